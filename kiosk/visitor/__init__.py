@@ -1,0 +1,1 @@
+"""What the visitor touches: all the Qt in Python."""
