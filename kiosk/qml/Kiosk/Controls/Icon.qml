@@ -1,0 +1,24 @@
+import QtQuick
+
+import Kiosk.Theme
+
+/*! One Phosphor icon, drawn as a text glyph; the word beside it is what is announced. */
+Text {
+    id: root
+
+    required property string name
+    property bool filled: false
+    property real size: Theme.dp(36)
+
+    width: size
+    height: size
+    color: Theme.mus
+    font.family: Icons.family
+    font.pixelSize: size
+    horizontalAlignment: Text.AlignHCenter
+    verticalAlignment: Text.AlignVCenter
+    text: Icons.glyph(name, filled)
+    textFormat: Text.PlainText
+
+    Accessible.ignored: true
+}

@@ -1,0 +1,17 @@
+pragma Singleton
+
+import QtQuick
+
+/*! The icon font: the window sets what \c kiosk.visitor.icons found, Icon.qml draws from it. */
+QtObject {
+    id: root
+
+    property string family: ""
+    property var regular: ({})
+    property var fill: ({})
+
+    /*! The character that draws icon \a name, \a filled for the current place. */
+    function glyph(name: string, filled: bool): string {
+        return (filled ? root.fill[name] : root.regular[name]) ?? "";
+    }
+}
