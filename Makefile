@@ -1,0 +1,72 @@
+# run, test, check, bench, screens, clean. Each does the set-up that it needs by itself.
+
+PYTHON ?= python3
+VENV ?= .venv
+
+BIN := $(VENV)/bin
+EXHIBIT := build/korea.exhibit
+SEED := seeds/korea-1974
+SCREENS := home reading term note timeline event
+SIZES := 1920x1080 1080x1920 3840x2160
+QML_TYPES := build/qmltypes
+QML = $(shell find $(CURDIR)/kiosk/qml $(CURDIR)/tests -name '*.qml' | sort)
+OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+
+.PHONY: run test check style types arrows qml bench screens exhibit setup requirements clean
+
+run: exhibit
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	    $(BIN)/kiosk show $(EXHIBIT); \
+	else \
+	    echo "There is no display here, so every screen is drawn into the folder build/screens instead."; \
+	    $(MAKE) --no-print-directory screens; \
+	fi
+
+test: check
+	$(BIN)/python -m pytest
+
+check: style types arrows qml
+
+style: setup
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+
+types: setup
+	$(BIN)/pyright --pythonpath $(BIN)/python
+
+arrows: setup
+	$(BIN)/lint-imports --no-logo
+
+qml: setup
+	$(BIN)/python packaging/qml_types.py kiosk/visitor $(QML_TYPES)
+	$(BIN)/pyside6-qmllint -W 0 -I $(CURDIR)/kiosk/qml -I $(CURDIR)/$(QML_TYPES) $(QML)
+	@for file in $(QML); do \
+	    $(BIN)/pyside6-qmlformat $$file | cmp --silent - $$file \
+	        || { echo "$$file: not as pyside6-qmlformat writes it"; failed=yes; }; \
+	done; test -z "$$failed"
+
+bench: exhibit
+	$(BIN)/python tests/bench/bench.py $(SEED) $(EXHIBIT)
+
+screens: exhibit
+	@mkdir -p build/screens
+	@for size in $(SIZES); do for screen in $(SCREENS); do \
+	    $(OFFSCREEN) $(BIN)/kiosk show $(EXHIBIT) --size $$size --screen $$screen \
+	        --screenshot build/screens/$$screen-$$size.png || exit 1; \
+	done; done
+	@echo "The pictures are in build/screens."
+
+exhibit: setup
+	@mkdir -p build
+	@$(BIN)/kiosk build $(SEED) -o $(EXHIBIT)
+
+setup:
+	@$(PYTHON) packaging/prepare.py $(VENV)
+
+requirements: setup
+	CUSTOM_COMPILE_COMMAND="make requirements" $(BIN)/pip-compile --quiet --extra dev --generate-hashes \
+	    --allow-unsafe --strip-extras --no-annotate --no-emit-index-url --no-emit-trusted-host \
+	    --no-emit-find-links --output-file requirements.txt pyproject.toml
+
+clean:
+	rm -rf build dist .pytest_cache .ruff_cache .import_linter_cache .hypothesis *.egg-info

@@ -1,0 +1,71 @@
+"""Describes the visitor's Python types to qmllint, as the QML module Kiosk.Visitor."""
+
+import ast
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import PySide6
+from PySide6.scripts import metaobjectdump
+
+MODULE = "Kiosk.Visitor"
+QT = Path(PySide6.__path__[0]) / "Qt"
+FOREIGN = ("core", "gui", "qml", "quick")
+QMLDIR = f"module {MODULE}\ntypeinfo visitor.qmltypes\ndepends QtQml.Models\ndepends QtQuick\n"
+
+
+def read_types(files: list[Path]) -> list[dict[str, Any]]:
+    """What metaobjectdump finds in *files*: the QObject classes, their constant properties marked as such."""
+    context = metaobjectdump.VisitorContext()
+    found = [(file, metaobjectdump.parse_file(file, context)) for file in files]
+    return [mark_constants(types, constant_properties(file)) for file, types in found if types]
+
+
+def mark_constants(types: dict[str, Any], constants: set[tuple[str, str]]) -> dict[str, Any]:
+    """Say which properties never change, which metaobjectdump leaves out."""
+    types["classes"] = [described for described in types["classes"] if described["object"]]
+    for described in types["classes"]:
+        for entry in described.get("properties", ()):
+            entry["constant"] = (described["className"], entry["name"]) in constants
+    return types
+
+
+def constant_properties(file: Path) -> set[tuple[str, str]]:
+    """Class and name of every property of *file* that is declared with ``constant=True``."""
+    classes = (node for node in ast.parse(file.read_text("utf-8")).body if isinstance(node, ast.ClassDef))
+    return {
+        (owner.name, method.name)
+        for owner in classes
+        for method in owner.body
+        if isinstance(method, ast.FunctionDef)
+        for decorator in method.decorator_list
+        if isinstance(decorator, ast.Call)
+        and any(keyword.arg == "constant" for keyword in decorator.keywords)
+    }
+
+
+def registrar(json_file: Path, types_file: Path) -> Iterator[str]:
+    """The words of the command that turns *json_file* into *types_file*."""
+    yield str(QT / "libexec" / "qmltyperegistrar")
+    yield from ("--import-name", MODULE, "--major-version", "1", "-o", "/dev/null")
+    yield from ("--generate-qmltypes", str(types_file))
+    yield "--foreign-types"
+    yield ",".join(str(QT / "metatypes" / f"qt6{name}_metatypes.json") for name in FOREIGN)
+    yield str(json_file)
+
+
+def main(room: Path, folder: Path) -> int:
+    """Describe the types of *room* in *folder*, an import path for qmllint."""
+    target = folder.joinpath(*MODULE.split("."))
+    target.mkdir(parents=True, exist_ok=True)
+    json_file = target / "visitor.json"
+    json_file.write_text(json.dumps(read_types(sorted(room.glob("*.py")))), "utf-8")
+    (target / "qmldir").write_text(QMLDIR, "utf-8")
+    return subprocess.run([*registrar(json_file, target / "visitor.qmltypes")], check=False).returncode
+
+
+if __name__ == "__main__":
+    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
