@@ -77,7 +77,6 @@ class RecordList(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         field = role - Qt.ItemDataRole.UserRole
-        is_row = self.checkIndex(index, self.CheckIndexOption.IndexIsValid)
-        if not is_row or not 0 <= field < len(self._names):
+        if not index.isValid() or not 0 <= field < len(self._names):
             return None
         return getattr(self._rows[index.row()], self._names[field])

@@ -21,8 +21,11 @@ class Stop:
     number: int = 0
 
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
+
 @pytest.fixture
-def stops(qapp: object) -> RecordList:
+def stops() -> RecordList:
     """An empty list that a fatal model tester watches."""
     model = RecordList(Stop)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, model)
