@@ -1,0 +1,39 @@
+"""Every test draws off screen, in software, in one locale, and shares one build of the shipped exhibit."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SURROUNDINGS = {
+    "LC_ALL": "C.UTF-8",
+    "TZ": "UTC",
+    "QT_QPA_PLATFORM": "offscreen",
+    "QT_QUICK_BACKEND": "software",
+    "QT_SCALE_FACTOR": "1",
+    "QT_FONT_DPI": "96",
+}
+os.environ.update(SURROUNDINGS)  # before anything imports Qt
+
+ROOT = Path(__file__).resolve().parent.parent
+SEED = ROOT / "seeds" / "korea-1974"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """What pytest-qt starts: the kind of application the visitor's program is, without widgets."""
+    from PySide6.QtGui import QGuiApplication
+
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def korea(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped exhibit's file, built from its folder as curators build it."""
+    exhibit = tmp_path_factory.mktemp("exhibit") / "korea.exhibit"
+    command = [sys.executable, "-m", "kiosk", "build", str(SEED), "-o", str(exhibit)]
+    built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert built.returncode == 0, built.stdout + built.stderr
+    return exhibit

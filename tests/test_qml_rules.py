@@ -1,0 +1,56 @@
+"""House rules of QML that qmllint does not check."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.tree import ROOT, inside, name
+
+QML_LINES = 200
+MODULES = ROOT / "kiosk" / "qml" / "Kiosk"
+QML = inside("kiosk/qml", ".qml")
+OUTSIDE_THEME = [path for path in QML if not path.is_relative_to(MODULES / "Theme")]
+
+COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
+STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"|`[^`]*`')
+NUMBER = re.compile(r"(?<![\w.])\d[\w.]*")
+FREE_NUMBERS = {"0", "1", "2"}
+COLOUR = re.compile(
+    r'"#[0-9a-fA-F]{3,8}"|\bQt\.(?:rgba|hsla|hsva|darker|lighter|tint|alpha)\b|olor: *"(?!transparent")'
+)
+DELEGATE = re.compile(r"\bdelegate:|\bRepeater \{|\bInstantiator \{|\bComponent \{")
+
+
+def code(path: Path) -> str:
+    """The file without its comments."""
+    return COMMENT.sub("", path.read_text("utf-8"))
+
+
+@pytest.mark.parametrize("path", QML, ids=name)
+def test_a_component_is_short(path: Path) -> None:
+    assert len(path.read_text("utf-8").splitlines()) <= QML_LINES
+
+
+@pytest.mark.parametrize("path", OUTSIDE_THEME, ids=name)
+def test_numbers_stand_in_the_theme(path: Path) -> None:
+    assert set(NUMBER.findall(STRING.sub("", code(path)))) - FREE_NUMBERS == set()
+
+
+@pytest.mark.parametrize("path", OUTSIDE_THEME, ids=name)
+def test_colours_stand_in_the_theme(path: Path) -> None:
+    assert COLOUR.findall(code(path)) == []
+
+
+@pytest.mark.parametrize("path", QML, ids=name)
+def test_a_file_with_delegates_binds_their_scope(path: Path) -> None:
+    text = code(path)
+
+    assert not DELEGATE.search(text) or "pragma ComponentBehavior: Bound" in text
+
+
+@pytest.mark.parametrize("module", sorted(path.parent for path in MODULES.glob("*/qmldir")), ids=name)
+def test_a_module_lists_exactly_the_files_of_its_folder(module: Path) -> None:
+    listed = re.findall(r"\S+\.qml", (module / "qmldir").read_text("utf-8"))
+
+    assert sorted(listed) == sorted(path.name for path in module.glob("*.qml"))
