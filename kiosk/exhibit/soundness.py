@@ -1,0 +1,30 @@
+"""Whether everything that a filled exhibit file points to is in it."""
+
+from kiosk.exhibit.database import Database
+from kiosk.exhibit.errors import ExhibitDamaged
+
+MARKED_RECORDS = {"term": "term", "note": "note", "claim": "note", "event": "event"}
+"""Kinds of marks that point to a record, and the table that must have it."""
+
+
+def check_references(database: Database) -> None:
+    """Raise ExhibitDamaged, saying what points where, if SQLite or a reference is out of order."""
+    for row in database.rows("PRAGMA integrity_check"):
+        if row.text("integrity_check") != "ok":
+            raise ExhibitDamaged(database.path, f"{row.text('integrity_check')}.")
+    for row in database.rows("PRAGMA foreign_key_check"):
+        table, parent = row.text("table"), row.text("parent")
+        raise ExhibitDamaged(database.path, f"{table} points to a {parent} that is not in the exhibit.")
+    for kind, table in MARKED_RECORDS.items():
+        _check_marks(database, kind, table)
+
+
+def _check_marks(database: Database, kind: str, table: str) -> None:
+    rows = database.rows(
+        f"SELECT target FROM mark WHERE kind = ? AND target NOT IN (SELECT key FROM {table})", kind
+    )
+    for row in rows:
+        target = row.text("target")
+        raise ExhibitDamaged(
+            database.path, f"a mark points to the {table} “{target}”, which is not in the exhibit."
+        )
