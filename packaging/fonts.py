@@ -21,11 +21,12 @@ FEATURES = ("kern", "mark", "mkmk", "ccmp", "locl", "liga", "onum", "pnum", "lnu
 STYLES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
 
 LATIN = (
-    (0x20, 0x7E), (0xA0, 0x24F), (0x2B0, 0x2FF), (0x300, 0x36F), (0x1E00, 0x1EFF), (0x2000, 0x206F), (0x2070, 0x209F),
-    (0x20A0, 0x20C0), (0x2100, 0x214F), (0x2150, 0x215F), (0x2190, 0x21FF), (0x2212, 0x2215), (0x2248, 0x2248),
-    (0x2260, 0x2265), (0x25A0, 0x25FF), (0x2610, 0x2612), (0x2713, 0x2717), (0xFB00, 0xFB06),
+    (0x20, 0x7E), (0xA0, 0x24F), (0x2B0, 0x2FF), (0x300, 0x36F), (0x1E00, 0x1EFF), (0x2000, 0x206F),
+    (0x2070, 0x209F), (0x20A0, 0x20C0), (0x2100, 0x214F), (0x2150, 0x215F), (0x2190, 0x21FF),
+    (0x2212, 0x2215), (0x2248, 0x2248), (0x2260, 0x2265), (0x25A0, 0x25FF), (0x2610, 0x2612),
+    (0x2713, 0x2717), (0xFB00, 0xFB06),
 )  # fmt: skip
-"""Latin with its extensions and Vietnamese, punctuation, arrows, currency, simple shapes: first and last code."""
+"""Latin with extensions and Vietnamese, punctuation, arrows, currency, simple shapes: first, last code."""
 
 KOREAN = ((0x20, 0x7E), (0xA0, 0xFF), (0x2010, 0x2027), (0x3000, 0x303F), (0x30FB, 0x30FB), (0x3131, 0x318E),
           (0x3200, 0x321E), (0xFF01, 0xFF5E))  # fmt: skip
@@ -49,13 +50,13 @@ class Cut:
 
     @property
     def style(self) -> str:
-        """``Bold``, ``Italic``, ``SemiBold Italic``…"""
+        """The style's name, as in ``Bold``, ``Italic`` or ``SemiBold Italic``."""
         words = [STYLES[self.weight], "Italic"] if self.italic else [STYLES[self.weight]]
         return " ".join(word for word in words if word != "Regular" or not self.italic)
 
     @property
     def file_name(self) -> str:
-        """``KioskSerif-SemiBold.ttf``."""
+        """For instance ``KioskSerif-SemiBold.ttf``."""
         suffix = "ttf" if self.face is None else "otf"
         return f"{self.family.replace(' ', '')}-{self.style.replace(' ', '')}.{suffix}"
 

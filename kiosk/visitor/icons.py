@@ -10,11 +10,12 @@ FONT_FILE = "phosphor-1.3.0.ttf"
 CHARMAP_FILE = "phosphor-charmap-1.3.0.json"
 
 NAMES = (
-    "address-book", "archive", "arrow-counter-clockwise", "arrow-down", "arrow-left", "arrow-right", "arrow-up",
-    "backspace", "bank", "book-open", "calendar-blank", "caret-down", "caret-left", "caret-right", "caret-up",
-    "chat-centered-text", "check", "flag", "globe-hemisphere-west", "hand-pointing", "hand-waving", "handshake",
-    "house-simple", "info", "list-bullets", "magnifying-glass", "map-pin", "megaphone-simple", "minus", "note", "pause",
-    "pencil-line", "person-simple", "play", "plus", "qr-code", "question", "scales", "speaker-high", "speaker-low",
+    "address-book", "archive", "arrow-counter-clockwise", "arrow-down", "arrow-left", "arrow-right",
+    "arrow-up", "backspace", "bank", "book-open", "calendar-blank", "caret-down", "caret-left",
+    "caret-right", "caret-up", "chat-centered-text", "check", "flag", "globe-hemisphere-west",
+    "hand-pointing", "hand-waving", "handshake", "house-simple", "info", "list-bullets",
+    "magnifying-glass", "map-pin", "megaphone-simple", "minus", "note", "pause", "pencil-line",
+    "person-simple", "play", "plus", "qr-code", "question", "scales", "speaker-high", "speaker-low",
     "text-aa", "text-t", "translate", "user", "users-three", "wheelchair", "x",
 )  # fmt: skip
 """Phosphor's own names of the icons that the screens use."""
@@ -35,7 +36,8 @@ class IconFont:
 def find_icon_font(more: Iterable[str] = ()) -> IconFont:
     """Phosphor from qtawesome's files: the screens' icons and those that an exhibit names in *more*.
 
-    Names that Phosphor does not have are left out. The package is only located: importing it costs 0.2 s and 36 MB.
+    Names that Phosphor does not have are left out. The package is only located: importing it costs 0.2 s
+    and 36 MB.
     """
     folder = _qtawesome_folder() / "fonts"
     codes: dict[str, str] = json.loads((folder / CHARMAP_FILE).read_text(encoding="utf-8"))
