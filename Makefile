@@ -38,7 +38,7 @@ arrows: setup
 	$(BIN)/lint-imports --no-logo
 
 qml: setup
-	$(BIN)/python packaging/qml_types.py kiosk/visitor $(QML_TYPES)
+	$(BIN)/python packaging/qml_types.py $(QML_TYPES) Kiosk.Visitor=kiosk/visitor Kiosk.Testing=tests/qml
 	$(BIN)/pyside6-qmllint -W 0 -I $(CURDIR)/kiosk/qml -I $(CURDIR)/$(QML_TYPES) $(QML)
 	@for file in $(QML); do \
 	    $(BIN)/pyside6-qmlformat $$file | cmp --silent - $$file \

@@ -1,4 +1,4 @@
-"""Describes the visitor's Python types to qmllint, as the QML module Kiosk.Visitor."""
+"""Describes Python types to qmllint: ``qml_types.py build/qmltypes Kiosk.Visitor=kiosk/visitor``."""
 
 import ast
 import json
@@ -11,10 +11,9 @@ from typing import Any
 import PySide6
 from PySide6.scripts import metaobjectdump
 
-MODULE = "Kiosk.Visitor"
 QT = Path(PySide6.__path__[0]) / "Qt"
 FOREIGN = ("core", "gui", "qml", "quick")
-QMLDIR = f"module {MODULE}\ntypeinfo visitor.qmltypes\ndepends QtQml.Models\ndepends QtQuick\n"
+QMLDIR = "module {}\ntypeinfo types.qmltypes\ndepends QtQml.Models\ndepends QtQuick\n"
 
 
 def read_types(files: list[Path]) -> list[dict[str, Any]]:
@@ -47,25 +46,27 @@ def constant_properties(file: Path) -> set[tuple[str, str]]:
     }
 
 
-def registrar(json_file: Path, types_file: Path) -> Iterator[str]:
-    """The words of the command that turns *json_file* into *types_file*."""
+def registrar(module: str, json_file: Path, types_file: Path) -> Iterator[str]:
+    """The words of the command that turns *json_file* into the *types_file* of *module*."""
     yield str(QT / "libexec" / "qmltyperegistrar")
-    yield from ("--import-name", MODULE, "--major-version", "1", "-o", "/dev/null")
+    yield from ("--import-name", module, "--major-version", "1", "-o", "/dev/null")
     yield from ("--generate-qmltypes", str(types_file))
     yield "--foreign-types"
     yield ",".join(str(QT / "metatypes" / f"qt6{name}_metatypes.json") for name in FOREIGN)
     yield str(json_file)
 
 
-def main(room: Path, folder: Path) -> int:
-    """Describe the types of *room* in *folder*, an import path for qmllint."""
-    target = folder.joinpath(*MODULE.split("."))
+def describe(module: str, room: Path, folder: Path) -> None:
+    """Describe the types of *room* as *module* below *folder*, an import path for qmllint."""
+    target = folder.joinpath(*module.split("."))
     target.mkdir(parents=True, exist_ok=True)
-    json_file = target / "visitor.json"
+    json_file = target / "types.json"
     json_file.write_text(json.dumps(read_types(sorted(room.glob("*.py")))), "utf-8")
-    (target / "qmldir").write_text(QMLDIR, "utf-8")
-    return subprocess.run([*registrar(json_file, target / "visitor.qmltypes")], check=False).returncode
+    (target / "qmldir").write_text(QMLDIR.format(module), "utf-8")
+    subprocess.run([*registrar(module, json_file, target / "types.qmltypes")], check=True)
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1]), Path(sys.argv[2])))
+    for argument in sys.argv[2:]:
+        module, _, room = argument.partition("=")
+        describe(module, Path(room), Path(sys.argv[1]))

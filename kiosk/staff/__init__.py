@@ -1,0 +1,1 @@
+"""What the museum's staff run: settings, installation, supervision, diagnosis."""

@@ -1,0 +1,49 @@
+"""What Quick Tests use beside the components: fonts, words, icons and small real lists."""
+
+from dataclasses import make_dataclass
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from ruamel.yaml import YAML
+
+from kiosk.visitor.fonts import load_fonts
+from kiosk.visitor.icons import find_icon_font
+from kiosk.visitor.record_list import RecordList
+from tests.helpers.tree import ROOT
+
+QML_IMPORT_NAME = "Kiosk.Testing"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlSingleton
+class Fixtures(QObject):
+    """Makes the objects that screens are given, from plain JavaScript values."""
+
+    @Slot("QVariantList", result=RecordList)
+    def rows(self, rows: list[dict[str, Any]]) -> RecordList:
+        """A list model whose rows have the fields of the objects in *rows* (at least one, all alike)."""
+        record = make_dataclass("Row", list(rows[0]), frozen=True)
+        model = RecordList(record, self)
+        model.replace([record(**row) for row in rows])
+        return model
+
+    @Property("QVariantMap", constant=True)
+    def words(self) -> dict[str, str]:
+        return english_words()
+
+
+def english_words() -> dict[str, str]:
+    """The interface's own words."""
+    return dict(YAML(typ="safe").load((ROOT / "assets" / "words" / "en.yaml").read_text("utf-8")))
+
+
+def dress(engine: QQmlEngine) -> None:
+    """Give *engine* the fonts, icons and English words that Main gives the visitor's window."""
+    icons = find_icon_font()
+    engine.singletonInstance("Kiosk.Theme", "Words").setProperty("table", english_words())
+    singleton = engine.singletonInstance("Kiosk.Theme", "Icons")
+    singleton.setProperty("family", load_fonts(ROOT / "assets" / "fonts", icons.path))
+    singleton.setProperty("regular", icons.regular)
+    singleton.setProperty("fill", icons.fill)
