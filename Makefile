@@ -46,7 +46,7 @@ qml: setup
 	done; test -z "$$failed"
 
 bench: exhibit
-	$(BIN)/python tests/bench/bench.py $(SEED) $(EXHIBIT)
+	$(BIN)/python tests/bench/bench.py $(EXHIBIT) $(SEED)
 
 screens: exhibit
 	@mkdir -p build/screens

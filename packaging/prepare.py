@@ -91,16 +91,11 @@ def fill(environment: Path) -> None:
     """Create *environment* and install exactly the pinned packages, and Kiosk itself as it lies here."""
     print(f"Setting up {environment} (a few minutes, once)", flush=True)
     subprocess.run([sys.executable, "-m", "venv", str(environment)], check=True)
-    pip = [
-        str(environment / "bin" / "python"),
-        "-m",
-        "pip",
-        "--disable-pip-version-check",
-        "install",
-        "--quiet",
-    ]
+    python = str(environment.resolve() / "bin" / "python")
+    pip = [python, "-m", "pip", "--disable-pip-version-check", "install", "--quiet"]
     subprocess.run([*pip, "--require-hashes", "--requirement", "requirements.txt"], cwd=ROOT, check=True)
-    subprocess.run([*pip, "--no-deps", "--no-build-isolation", "--editable", "."], cwd=ROOT, check=True)
+    as_it_lies = [*pip, "--no-deps", "--no-build-isolation", "--editable", "."]
+    subprocess.run(as_it_lies, cwd=ROOT, check=True, env=os.environ | {"PYTHONWARNINGS": "ignore"})
 
 
 def main(environment: Path) -> None:
