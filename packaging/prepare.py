@@ -84,7 +84,7 @@ def install(packages: list[str]) -> None:
 def fingerprint() -> str:
     """What the environment is made from: when this changes, it is filled again."""
     made_from = (ROOT / "requirements.txt").read_bytes() + (ROOT / "pyproject.toml").read_bytes()
-    return hashlib.sha256(made_from + sys.version.encode() + str(ROOT).encode()).hexdigest()
+    return hashlib.sha256(made_from + repr((sys.version_info[:2], ROOT)).encode()).hexdigest()
 
 
 def fill(environment: Path) -> None:
