@@ -12,43 +12,43 @@ from kiosk.exhibit.errors import ExhibitDamaged
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
 
+DAMAGE = (sqlite3.Error, UnicodeDecodeError, MemoryError)
+"""What Python's SQLite raises at a damaged file, its own words for it included."""
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row. A value of another type than asked for means a damaged file: ExhibitDamaged."""
+    """One row. A column that is not there or not of the type asked for means ExhibitDamaged."""
 
     values: sqlite3.Row
     path: Path
 
     def text(self, column: str) -> str:
-        value: object = self.values[column]
-        if isinstance(value, str):
-            return value
-        raise ExhibitDamaged(self.path)
+        return self._value(column, str)
 
     def integer(self, column: str) -> int:
-        value: object = self.values[column]
-        if isinstance(value, int):
-            return value
-        raise ExhibitDamaged(self.path)
+        return self._value(column, int)
 
     def integer_or_none(self, column: str) -> int | None:
-        return None if self.values[column] is None else self.integer(column)
+        return None if self._value(column, object) is None else self.integer(column)
 
     def real(self, column: str) -> float:
-        value: object = self.values[column]
-        if isinstance(value, float):
-            return value
-        raise ExhibitDamaged(self.path)
+        return self._value(column, float)
 
     def content(self, column: str) -> bytes:
-        value: object = self.values[column]
-        if isinstance(value, bytes):
-            return value
-        raise ExhibitDamaged(self.path)
+        return self._value(column, bytes)
 
     def flag(self, column: str) -> bool:
         return self.integer(column) != 0
+
+    def _value(self, column: str, kind: type[Value]) -> Value:
+        try:
+            value: object = self.values[column]
+        except IndexError as error:
+            raise ExhibitDamaged(self.path) from error
+        if isinstance(value, kind):
+            return value
+        raise ExhibitDamaged(self.path)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ class Database:
             found: list[sqlite3.Row] = self.connection.execute(statement, values).fetchall()
         except sqlite3.ProgrammingError:
             raise
-        except (sqlite3.Error, MemoryError) as error:
+        except DAMAGE as error:
             raise ExhibitDamaged(self.path) from error
         return [Row(row, self.path) for row in found]
 

@@ -5,7 +5,7 @@ import struct
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.exhibit.database import Database
+from kiosk.exhibit.database import DAMAGE, Database
 from kiosk.exhibit.errors import ExhibitDamaged, ExhibitMissing, ExhibitTooNew, NotAnExhibit
 
 APPLICATION_ID = 0x4B494F53
@@ -87,7 +87,7 @@ def open_database(path: Path) -> Database:
         connection.execute("PRAGMA trusted_schema = OFF")
         connection.execute("PRAGMA cell_size_check = ON")
         connection.execute("SELECT count(*) FROM seal").fetchone()
-    except (sqlite3.Error, MemoryError) as error:
+    except DAMAGE as error:
         connection.close()
         raise ExhibitDamaged(path) from error
     return Database(connection, path)

@@ -1,4 +1,4 @@
-"""Whether everything that a filled exhibit file points to is in it."""
+"""Whether a new exhibit file is in order and holds everything that it points to."""
 
 from kiosk.exhibit.database import Database
 from kiosk.exhibit.errors import ExhibitDamaged
@@ -7,8 +7,8 @@ MARKED_RECORDS = {"term": "term", "note": "note", "claim": "note", "event": "eve
 """Kinds of marks that point to a record, and the table that must have it."""
 
 
-def check_references(database: Database) -> None:
-    """Raise ExhibitDamaged, saying what points where, if SQLite or a reference is out of order."""
+def check_soundness(database: Database) -> None:
+    """Raise ExhibitDamaged, saying what is out of order, or what points to nothing."""
     for row in database.rows("PRAGMA integrity_check"):
         if row.text("integrity_check") != "ok":
             raise ExhibitDamaged(database.path, f"{row.text('integrity_check')}.")

@@ -3,16 +3,16 @@
 import os
 import secrets
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from importlib.resources import files
 from pathlib import Path
 
 from kiosk.exhibit.database import Database
 from kiosk.exhibit.errors import ExhibitFileError, ExhibitNotWritten
-from kiosk.exhibit.fileformat import APPLICATION_ID, PAGE_SIZE, packed_version
+from kiosk.exhibit.fileformat import APPLICATION_ID, PAGE_SIZE, open_database, packed_version
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.seal import BLANK_SEAL, seal_file, verify_exhibit
-from kiosk.exhibit.soundness import check_references
+from kiosk.exhibit.soundness import check_soundness
 from kiosk.exhibit.tables.details import add_details, add_languages, add_pictures
 from kiosk.exhibit.tables.documents import add_documents
 from kiosk.exhibit.tables.glossary import add_terms
@@ -41,11 +41,13 @@ def write_exhibit(exhibit: Exhibit, path: Path) -> None:
     except (sqlite3.Error, UnicodeError, OverflowError, ExhibitFileError) as error:
         raise ExhibitNotWritten(path, f"The exhibit cannot be written to “{path.name}”: {error}") from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            temporary.unlink()
 
 
 def _write(exhibit: Exhibit, path: Path) -> None:
     """Fill a database in memory and put it, tightly packed, into a new file at *path*."""
+    path.touch(exist_ok=False)
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -55,7 +57,6 @@ def _write(exhibit: Exhibit, path: Path) -> None:
         connection.execute("BEGIN")
         _fill(database, exhibit)
         connection.execute("COMMIT")
-        check_references(database)
         connection.execute("VACUUM INTO ?", (str(path.absolute()),))
     seal_file(path)
     with path.open("rb+") as file:
@@ -80,6 +81,8 @@ def _fill(database: Database, exhibit: Exhibit) -> None:
 def _check(exhibit: Exhibit, path: Path) -> None:
     """Make sure that the file at *path* is sound and says exactly what *exhibit* says."""
     verify_exhibit(path)
+    with closing(open_database(path)) as database:
+        check_soundness(database)
     if read_whole(path) != exhibit:
         raise ExhibitNotWritten(path, "what can be read back differs from what was written.")
 
