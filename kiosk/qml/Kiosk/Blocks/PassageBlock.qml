@@ -1,0 +1,97 @@
+import QtQuick
+
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! One passage on the sheet: the section's title where one begins, the hung number, the words. */
+Item {
+    id: root
+
+    required property int index
+    required property string key
+    required property string kind
+    required property string number
+    required property string sectionNumber
+    required property string sectionTitle
+    required property string spoken
+    required property Reading reading
+    required property TypeStyle style
+    required property real textX
+    required property real textWidth
+
+    readonly property bool opensSection: root.sectionTitle !== ""
+    readonly property real textTop: body.y
+    readonly property real litTop: body.y + body.litTop
+    readonly property real indent: root.kind === "item" ? Theme.space24 : 0
+
+    signal touched(passage: string, kind: string, target: string, start: int, line: real)
+    signal emptyTouched
+
+    function act(x: real, y: real): void {
+        if (!body.touch(x - body.x, y - body.y))
+            root.emptyTouched();
+    }
+
+    height: body.y + body.implicitHeight + (root.kind === "line" ? 0 : Type.paragraphGap)
+
+    ListView.onRemove: place.leave()
+    Component.onDestruction: place.leave()
+
+    TapHandler {
+        onTapped: point => root.act(point.position.x, point.position.y)
+    }
+
+    SectionHeading {
+        id: heading
+
+        number: root.sectionNumber
+        textX: root.textX
+        title: root.sectionTitle
+        visible: root.opensSection
+        width: root.textX + root.textWidth
+    }
+
+    Text {
+        id: number
+
+        color: Theme.ink2
+        font: Type.number
+        horizontalAlignment: ReadingSizes.stacked ? Text.AlignLeft : Text.AlignRight
+        lineHeight: Type.runningLeading
+        lineHeightMode: Text.FixedHeight
+        text: root.number
+        visible: text !== ""
+        width: ReadingSizes.numberRight
+        x: ReadingSizes.stacked ? root.textX : 0
+        y: (root.opensSection ? heading.implicitHeight : 0)
+
+        Accessible.ignored: true
+    }
+
+    MarkedParagraph {
+        id: body
+
+        key: root.key
+        litEnd: root.reading.lightPassage === root.key ? root.reading.lightEnd : -1
+        litStart: root.reading.lightPassage === root.key ? root.reading.lightStart : -1
+        style: root.style
+        texts: root.reading
+        width: root.textWidth - root.indent
+        x: root.textX + root.indent
+        y: number.y + (ReadingSizes.stacked && number.visible ? Type.runningLeading : 0)
+
+        Accessible.name: root.spoken
+        Accessible.role: Accessible.Paragraph
+
+        onTouched: (kind, target, start, baseline) => root.touched(root.key, kind, target, start, body.y + baseline)
+    }
+
+    MarginPlace {
+        id: place
+
+        margin: root.reading.margin
+        passage: root.key
+        top: root.y + body.y
+        typesetting: body.typesetting
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! The museum's paragraphs, one under the other; their terms can be touched. */
+Column {
+    id: root
+
+    required property RecordList paragraphs
+    required property MarkedTexts texts
+
+    signal termTouched(key: string)
+
+    spacing: Theme.space8
+
+    TypeStyle {
+        id: museumStyle
+
+        font: Type.cardBody
+        ink: Theme.mus
+        leading: Type.cardBodyLeading
+        readingFont: Type.cardBody
+        readingInk: Theme.mus2
+    }
+
+    Repeater {
+        model: root.paragraphs
+
+        MarkedParagraph {
+            id: paragraph
+
+            required property string spoken
+
+            style: museumStyle
+            texts: root.texts
+            width: root.width
+
+            Accessible.name: paragraph.spoken
+            Accessible.role: Accessible.Paragraph
+
+            onTouched: (kind, target) => root.termTouched(target)
+
+            TapHandler {
+                onTapped: point => paragraph.touch(point.position.x, point.position.y)
+            }
+        }
+    }
+}

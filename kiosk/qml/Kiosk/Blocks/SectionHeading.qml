@@ -1,0 +1,68 @@
+import QtQuick
+
+import Kiosk.Theme
+
+/*! A section's title in the museum's voice, which says so; the number hangs in the number column. */
+Item {
+    id: root
+
+    required property string number
+    required property string title
+    required property real textX
+
+    implicitHeight: ReadingSizes.ruleAbove + row.height
+
+    Accessible.name: root.number === "" ? root.title : root.number + ", " + root.title
+    Accessible.role: Accessible.Heading
+
+    Rectangle {
+        color: Theme.line
+        height: Theme.rule
+        width: root.width - root.textX
+        x: root.textX
+        y: ReadingSizes.ruleAbove / 2
+    }
+
+    Item {
+        id: row
+
+        height: title.height + ReadingSizes.titlePadding * 2
+        width: root.width
+        y: ReadingSizes.ruleAbove
+
+        Text {
+            id: number
+
+            anchors.baseline: title.baseline
+            color: Theme.sealText
+            font: Type.sectionTitle
+            horizontalAlignment: Text.AlignRight
+            text: root.number
+            visible: !ReadingSizes.stacked
+            width: ReadingSizes.numberRight
+        }
+
+        Text {
+            id: title
+
+            color: Theme.mus
+            font: Type.sectionTitle
+            lineHeight: Type.sectionTitleLeading
+            lineHeightMode: Text.FixedHeight
+            text: ReadingSizes.stacked && root.number !== "" ? root.number + "  " + root.title : root.title
+            width: Math.min(implicitWidth, root.width - root.textX)
+            wrapMode: Text.WordWrap
+            x: root.textX
+            y: ReadingSizes.titlePadding
+        }
+
+        Text {
+            anchors.baseline: title.baseline
+            color: Theme.mus2
+            font: Type.caption
+            text: Words.sectionTitleNote
+            visible: x + implicitWidth <= root.width
+            x: title.x + title.width + ReadingSizes.titleNoteGap
+        }
+    }
+}

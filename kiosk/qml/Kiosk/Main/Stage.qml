@@ -1,0 +1,111 @@
+import QtQuick
+
+import Kiosk.Controls
+import Kiosk.Screens
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! Which screen is up: strip above, screen, card, bar below. Sends what is touched to the visit. */
+FocusScope {
+    id: root
+
+    required property Visit visit
+
+    readonly property real barTop: bar.y
+    readonly property ReadingScreen readingScreen: reading.item as ReadingScreen
+
+    Keys.onEscapePressed: root.visit.goBack()
+
+    Loader {
+        active: root.visit.screen === "home" || status === Loader.Ready
+        anchors.bottom: bar.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: root.visit.screen === "home"
+
+        sourceComponent: Home {
+            cover: root.visit.home.cover
+            entries: root.visit.home.terms
+            events: root.visit.home.events
+            firstYear: root.visit.home.firstYear
+            introduction: root.visit.home.introduction
+            kicker: root.visit.home.kicker
+            lastYear: root.visit.home.lastYear
+            minutes: root.visit.home.minutes
+            paragraphs: root.visit.home.paragraphs
+            title: root.visit.home.title
+
+            onDoorChosen: door => root.visit.go(door)
+        }
+    }
+
+    Loader {
+        id: reading
+
+        active: root.visit.screen === "read" || status === Loader.Ready
+        anchors.bottom: bar.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: root.visit.screen === "read"
+
+        sourceComponent: ReadingScreen {
+            cameFromTimeline: root.visit.cameFromTimeline
+            cardHeight: card.height
+            cardOpen: root.visit.card.isOpen
+            reading: root.visit.reading
+
+            onBackWanted: root.visit.goBack()
+            onEmptyTouched: root.visit.closeCard()
+            onMarkTouched: (passage, kind, target, start) => root.visit.touchMark(passage, kind, target, start)
+            onSectionChosen: key => root.visit.openSection(key)
+        }
+    }
+
+    Loader {
+        active: root.visit.screen === "timeline" || status === Loader.Ready
+        anchors.bottom: bar.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        visible: root.visit.screen === "timeline"
+
+        sourceComponent: TimelineScreen {
+            timeline: root.visit.timeline
+
+            onEmptyTouched: root.visit.closeCard()
+            onEventChosen: key => root.visit.openEvent(key)
+        }
+    }
+
+    TopStrip {
+        exhibit: root.visit.screen === "home" ? "" : root.visit.title
+        number: root.visit.screen === "read" ? root.visit.reading.sectionNumber : ""
+        screenTitle: root.visit.screen === "read" ? root.visit.reading.sectionTitle : ""
+        status: root.visit.screen === "read" && root.visit.reading.paragraph > 0 ? Words.paragraphOf.arg(root.visit.reading.paragraph).arg(root.visit.reading.paragraphs) : ""
+        visible: root.visit.screen !== "timeline"
+        width: parent.width
+    }
+
+    StageCard {
+        id: card
+
+        anchors.fill: parent
+        barTop: root.barTop
+        readingScreen: root.readingScreen
+        visit: root.visit
+    }
+
+    BottomBar {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        canGoBack: root.visit.canGoBack
+        current: root.visit.screen
+        language: root.visit.nextLanguage
+        width: parent.width
+
+        onChosen: place => root.visit.press(place)
+    }
+}

@@ -1,0 +1,23 @@
+import QtQuick
+
+import Kiosk.Screens
+import Kiosk.Theme
+
+/*! The window when there is no exhibit to show. */
+Window {
+    id: root
+
+    required property string sentence
+
+    color: Theme.desk
+
+    Binding {
+        Theme.surfaceHeight: root.height
+        Theme.surfaceWidth: root.width
+    }
+
+    Trouble {
+        anchors.fill: parent
+        sentence: root.sentence
+    }
+}

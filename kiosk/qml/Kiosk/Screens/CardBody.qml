@@ -1,0 +1,115 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Blocks
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! What a card says, in the fixed order: headword, Korean, text, both insets, jumps, sources. */
+Column {
+    id: root
+
+    required property Card card
+
+    signal chipTouched(key: string)
+    signal passageWanted
+
+    spacing: CardSizes.rowGap
+
+    Text {
+        color: Theme.sealText
+        font: Type.cardDate
+        text: root.card.date
+        visible: text !== ""
+    }
+
+    Text {
+        color: Theme.mus
+        font: Type.headword
+        lineHeight: Type.headwordLeading
+        lineHeightMode: Text.FixedHeight
+        text: root.card.title
+        width: root.width
+        wrapMode: Text.WordWrap
+
+        Accessible.name: text
+        Accessible.role: Accessible.Heading
+    }
+
+    Flow {
+        spacing: Theme.space16
+        visible: root.card.names !== "" || root.card.otherNames !== ""
+        width: root.width
+
+        Text {
+            color: Theme.mus
+            font: Type.korean
+            text: root.card.names
+            visible: text !== ""
+            width: Math.min(implicitWidth, root.width)
+            wrapMode: Text.WordWrap
+        }
+
+        Text {
+            color: Theme.mus2
+            font: Type.korean
+            text: root.card.otherNames
+            visible: text !== ""
+            width: Math.min(implicitWidth, root.width)
+            wrapMode: Text.WordWrap
+        }
+    }
+
+    ProseColumn {
+        paragraphs: root.card.body
+        texts: root.card
+        visible: root.card.body.count > 0
+        width: root.width
+
+        onTermTouched: key => root.card.openTerm(key)
+    }
+
+    CardInsets {
+        card: root.card
+        visible: said || known
+        width: root.width
+    }
+
+    KioskButton {
+        height: CardSizes.footButton + Theme.space8
+        iconName: "book-open"
+        objectName: "read-the-passage"
+        primary: true
+        text: Words.readThePassage
+        visible: root.card.kind === "event" && root.card.isInDocument
+        width: root.width
+
+        onClicked: root.passageWanted()
+    }
+
+    ChipRow {
+        chips: root.card.places
+        label: Words.alsoIn
+        visible: root.card.places.count > 0
+        width: root.width
+
+        onChosen: key => root.chipTouched(key)
+    }
+
+    ChipRow {
+        chips: root.card.events
+        label: Words.timeline
+        visible: root.card.events.count > 0
+        width: root.width
+
+        onChosen: key => root.chipTouched(key)
+    }
+
+    SourceList {
+        sources: root.card.sources
+        visible: root.card.sources.count > 0
+        width: root.width
+    }
+}

@@ -1,0 +1,108 @@
+import QtQuick
+
+import Kiosk.Controls
+import Kiosk.Theme
+
+/*! The fixed foot of a card: back, more and close; for events earlier, close and later. */
+Item {
+    id: root
+
+    required property bool isEvent
+    required property bool more
+    required property bool canGoEarlier
+    required property bool canGoLater
+    required property string previousTitle
+
+    readonly property real room: root.width - CardSizes.footPadding * 2
+    readonly property int buttons: 1 + (root.isEvent ? 2 : 0) + (back.visible ? 1 : 0) + (moreButton.visible ? 1 : 0)
+    readonly property real share: (root.room - (root.buttons - 1) * CardSizes.footGap) / root.buttons
+
+    signal backWanted
+    signal moreWanted
+    signal closed
+    signal earlierWanted
+    signal laterWanted
+
+    height: CardSizes.footHeight + (Theme.portrait ? Theme.space24 : 0)
+
+    Rectangle {
+        color: Theme.musEdge
+        height: Theme.rule
+        width: parent.width
+    }
+
+    Row {
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: CardSizes.footGap
+        x: CardSizes.footPadding
+
+        KioskButton {
+            enabled: root.canGoEarlier
+            height: CardSizes.footButton
+            iconName: "arrow-left"
+            objectName: "event-earlier"
+            padding: Theme.space8
+            text: Words.earlier
+            visible: root.isEvent
+            width: root.share
+
+            onClicked: root.earlierWanted()
+        }
+
+        KioskButton {
+            id: back
+
+            height: CardSizes.footButton
+            iconName: "arrow-left"
+            objectName: "card-back"
+            padding: Theme.space8
+            text: Theme.portrait ? Words.backTo.arg(root.previousTitle) : Words.back
+            visible: root.previousTitle !== "" && !root.isEvent
+            width: root.share
+
+            Accessible.name: Words.backTo.arg(root.previousTitle)
+
+            onClicked: root.backWanted()
+        }
+
+        KioskButton {
+            id: moreButton
+
+            height: CardSizes.footButton
+            iconName: "caret-down"
+            objectName: "card-more"
+            padding: Theme.space8
+            text: Words.more
+            visible: root.more && !root.isEvent
+            width: root.share
+
+            onClicked: root.moreWanted()
+        }
+
+        KioskButton {
+            height: CardSizes.footButton
+            iconName: "x"
+            objectName: "card-close"
+            padding: Theme.space8
+            primary: !root.isEvent
+            text: Words.close
+            width: root.share
+
+            onClicked: root.closed()
+        }
+
+        KioskButton {
+            enabled: root.canGoLater
+            height: CardSizes.footButton
+            iconAfter: true
+            iconName: "arrow-right"
+            objectName: "event-later"
+            padding: Theme.space8
+            text: Words.later
+            visible: root.isEvent
+            width: root.share
+
+            onClicked: root.laterWanted()
+        }
+    }
+}

@@ -1,0 +1,126 @@
+import QtQuick
+
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! The card beside the text (landscape) or the sheet beneath it (portrait): tab, body that scrolls, foot. */
+FocusScope {
+    id: root
+
+    required property Card card
+    required property bool canGoEarlier
+    required property bool canGoLater
+    property real limit: CardSizes.bottom - CardSizes.top
+
+    readonly property real wanted: CardSizes.paddingTop + body.implicitHeight + CardSizes.rowGap + foot.height
+    readonly property bool overflows: flick.contentHeight > flick.height + Theme.space4
+    readonly property bool isEvent: root.card.kind === "event"
+
+    signal closed
+    signal chipTouched(key: string)
+    signal passageWanted
+    signal earlierWanted
+    signal laterWanted
+
+    implicitHeight: Math.min(root.limit, root.wanted)
+    width: CardSizes.width
+
+    Accessible.name: tab.kindName + ": " + root.card.title
+    Accessible.role: Accessible.Dialog
+
+    Keys.onEscapePressed: root.closed()
+
+    Shadow {
+        anchors.fill: panel
+        level: 2
+    }
+
+    CardKindTab {
+        id: tab
+
+        isInDocument: root.card.isInDocument
+        kind: root.card.kind
+        reachedFrom: root.card.previousTitle
+        y: -height + CardSizes.borderWidth
+    }
+
+    Rectangle {
+        id: panel
+
+        anchors.fill: parent
+        border.color: Theme.line
+        border.width: CardSizes.borderWidth
+        color: Theme.wash
+        radius: Theme.portrait ? 0 : Theme.radiusCard
+        topLeftRadius: 0
+    }
+
+    MouseArea {
+        anchors.fill: parent
+
+        Accessible.ignored: true
+    }
+
+    Flickable {
+        id: flick
+
+        anchors.bottom: foot.top
+        anchors.left: parent.left
+        anchors.margins: CardSizes.borderWidth
+        anchors.right: parent.right
+        anchors.top: parent.top
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: body.implicitHeight + CardSizes.paddingTop + CardSizes.rowGap
+        interactive: root.overflows
+
+        CardBody {
+            id: body
+
+            card: root.card
+            width: flick.width - CardSizes.padding * 2
+            x: CardSizes.padding
+            y: CardSizes.paddingTop
+
+            onChipTouched: key => root.chipTouched(key)
+            onPassageWanted: root.passageWanted()
+        }
+    }
+
+    CardFoot {
+        id: foot
+
+        anchors.bottom: parent.bottom
+        canGoEarlier: root.canGoEarlier
+        canGoLater: root.canGoLater
+        isEvent: root.isEvent
+        more: root.overflows && !flick.atYEnd
+        previousTitle: root.card.previousTitle
+        width: parent.width
+
+        onBackWanted: root.card.back()
+        onClosed: root.closed()
+        onEarlierWanted: root.earlierWanted()
+        onLaterWanted: root.laterWanted()
+        onMoreWanted: scrolling.restart()
+    }
+
+    NumberAnimation {
+        id: scrolling
+
+        duration: Theme.pageMove
+        easing.type: Easing.OutCubic
+        property: "contentY"
+        target: flick
+        to: Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height - Theme.space48)
+    }
+
+    Connections {
+        function onChanged(): void {
+            flick.contentY = 0;
+        }
+
+        target: root.card
+    }
+}

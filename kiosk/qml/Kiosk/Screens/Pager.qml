@@ -1,0 +1,41 @@
+import QtQuick
+
+import Kiosk.Controls
+import Kiosk.Theme
+
+/*! Up and Down for those who cannot swipe. */
+Row {
+    id: root
+
+    property bool canGoDown: true
+    property bool canGoUp: true
+    property real buttonWidth: ReadingSizes.pagerWidth
+
+    signal turned(direction: int)
+
+    spacing: Theme.space8
+
+    KioskButton {
+        enabled: root.canGoUp
+        height: ReadingSizes.pagerHeight
+        iconName: "arrow-up"
+        objectName: "page-up"
+        text: Words.up
+        vertical: true
+        width: root.buttonWidth
+
+        onClicked: root.turned(-1)
+    }
+
+    KioskButton {
+        enabled: root.canGoDown
+        height: ReadingSizes.pagerHeight
+        iconName: "arrow-down"
+        objectName: "page-down"
+        text: Words.down
+        vertical: true
+        width: root.buttonWidth
+
+        onClicked: root.turned(1)
+    }
+}

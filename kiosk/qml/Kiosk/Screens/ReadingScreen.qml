@@ -1,0 +1,165 @@
+import QtQuick
+
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! The document: sections at the left, the sheet, notes in the margin. The card lies over the margin. */
+Item {
+    id: root
+
+    required property Reading reading
+    required property bool cardOpen
+    required property bool cameFromTimeline
+    property real cardHeight: 0
+
+    readonly property real sheetWidth: root.cardOpen ? ReadingSizes.sheetWidth : ReadingSizes.sheetWidthAlone
+    readonly property real sheetBottom: Theme.portrait ? root.height - (root.cardOpen ? root.cardHeight + ReadingSizes.aboveSheet : ReadingSizes.stripHeight + Theme.space16 * 2) : root.height
+
+    signal sectionChosen(key: string)
+    signal markTouched(passage: string, kind: string, target: string, start: int)
+    signal emptyTouched
+    signal backWanted
+
+    /*! Where the touched words stand, from the top of this screen; 0 when they are out of sight. */
+    function touchedLine(): real {
+        return page.litLine();
+    }
+
+    Item {
+        id: rail
+
+        height: parent.height - y
+        visible: !Theme.portrait && !ReadingSizes.stacked
+        width: ReadingSizes.railWidth
+        x: ReadingSizes.railX
+        y: ReadingSizes.railY
+
+        SectionList {
+            height: Math.min(implicitHeight, pager.y - Theme.space8)
+            sections: root.reading.sections
+            width: parent.width
+
+            onSectionChosen: key => root.sectionChosen(key)
+        }
+
+        Pager {
+            id: pager
+
+            buttonWidth: (rail.width - Theme.space8) / 2
+            canGoDown: !page.atEnd
+            canGoUp: !page.atBeginning
+            y: rail.height - height - ReadingSizes.pagerBottom
+
+            onTurned: direction => page.turn(direction)
+        }
+    }
+
+    Shadow {
+        anchors.fill: sheet
+        level: 1
+    }
+
+    Rectangle {
+        id: sheet
+
+        border.color: Theme.edge
+        border.width: Theme.hairline
+        color: Theme.sheet
+        height: root.sheetBottom - y
+        width: root.sheetWidth
+        x: ReadingSizes.sheetX
+        y: ReadingSizes.sheetY
+
+        DocumentPage {
+            id: page
+
+            anchors.fill: parent
+            anchors.margins: Theme.hairline
+            reading: root.reading
+
+            onEmptyTouched: root.emptyTouched()
+            onTouched: (passage, kind, target, start) => root.markTouched(passage, kind, target, start)
+        }
+    }
+
+    SectionPanel {
+        id: panel
+
+        anchors.bottom: strip.top
+        anchors.bottomMargin: Theme.space16
+        reading: root.reading
+        visible: false
+        width: Theme.portrait ? sheet.width : sheet.width / 2
+        x: sheet.x
+
+        onSectionChosen: key => root.sectionChosen(key)
+    }
+
+    SectionStrip {
+        id: strip
+
+        atBeginning: page.atBeginning
+        atEnd: page.atEnd
+        panelOpen: panel.visible
+        visible: (Theme.portrait && !root.cardOpen) || ReadingSizes.stacked
+        width: Theme.portrait ? sheet.width : ReadingSizes.railWidth
+        x: Theme.portrait ? sheet.x : ReadingSizes.railX
+        y: root.height - height - Theme.space16
+
+        onPanelAsked: panel.visible = !panel.visible
+        onTurned: direction => page.turn(direction)
+    }
+
+    Margin {
+        height: sheet.height
+        leaderX: ReadingSizes.leaderX - x
+        notes: root.reading.margin.notes
+        visible: !root.cardOpen && !ReadingSizes.stacked
+        width: Theme.portrait ? parent.width : ReadingSizes.marginX + ReadingSizes.marginWidth - x
+        x: Theme.portrait ? 0 : ReadingSizes.leaderX - Theme.space24
+        y: sheet.y + ReadingSizes.textTop
+
+        onNoteChosen: (passage, kind, key, start) => root.markTouched(passage, kind, key, start)
+    }
+
+    Row {
+        spacing: Theme.space12
+        visible: !Theme.portrait && !root.cardOpen && !ReadingSizes.stacked && !root.cameFromTimeline && root.reading.margin.isTopFree
+        x: ReadingSizes.marginX
+        y: ReadingSizes.hintY
+
+        Icon {
+            name: "hand-pointing"
+            size: ReadingSizes.hintIcon
+        }
+
+        Text {
+            anchors.verticalCenter: parent.verticalCenter
+            color: Theme.mus2
+            font: Type.label
+            text: Words.hint
+        }
+    }
+
+    KioskButton {
+        height: Theme.target
+        iconName: "arrow-left"
+        objectName: "back-to-the-timeline"
+        text: Words.backToTimeline
+        visible: root.cameFromTimeline && !root.cardOpen
+        width: Theme.portrait ? sheet.width : ReadingSizes.marginWidth
+        x: Theme.portrait ? sheet.x : ReadingSizes.marginX
+        y: Theme.portrait ? strip.y - height - Theme.space16 : ReadingSizes.hintY
+
+        onClicked: root.backWanted()
+    }
+
+    ProgressLine {
+        height: ReadingSizes.progressHeight
+        segments: root.reading.segments
+        width: sheet.x + sheet.width - x
+        x: ReadingSizes.progressX
+        y: ReadingSizes.progressY
+    }
+}

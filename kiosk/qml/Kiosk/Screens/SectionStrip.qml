@@ -1,0 +1,57 @@
+import QtQuick
+
+import Kiosk.Controls
+import Kiosk.Theme
+
+/*! Sections, Up and Down: a strip above the bar in portrait, a stack at the left with large text. */
+Grid {
+    id: root
+
+    required property bool atBeginning
+    required property bool atEnd
+    required property bool panelOpen
+
+    readonly property real buttonWidth: Theme.portrait ? (root.width - root.spacing * 2) / 3 : root.width
+
+    signal panelAsked
+    signal turned(direction: int)
+
+    columns: Theme.portrait ? 3 : 1
+    spacing: Theme.space8
+
+    KioskButton {
+        height: ReadingSizes.pagerHeight
+        iconName: "list-bullets"
+        objectName: "sections"
+        selected: root.panelOpen
+        text: Words.sections
+        vertical: true
+        width: root.buttonWidth
+
+        onClicked: root.panelAsked()
+    }
+
+    KioskButton {
+        enabled: !root.atBeginning
+        height: ReadingSizes.pagerHeight
+        iconName: "arrow-up"
+        objectName: "page-up"
+        text: Words.up
+        vertical: true
+        width: root.buttonWidth
+
+        onClicked: root.turned(-1)
+    }
+
+    KioskButton {
+        enabled: !root.atEnd
+        height: ReadingSizes.pagerHeight
+        iconName: "arrow-down"
+        objectName: "page-down"
+        text: Words.down
+        vertical: true
+        width: root.buttonWidth
+
+        onClicked: root.turned(1)
+    }
+}

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! Where the card's statements come from. */
+Item {
+    id: root
+
+    required property RecordList sources
+
+    implicitHeight: column.height
+
+    Text {
+        color: Theme.mus
+        font: Type.cardLabel
+        lineHeight: Type.cardSourceLeading
+        lineHeightMode: Text.FixedHeight
+        text: Words.source
+    }
+
+    Column {
+        id: column
+
+        spacing: Theme.space8
+        width: root.width - x
+        x: CardSizes.labelWidth
+
+        Repeater {
+            model: root.sources
+
+            Text {
+                required property string line
+
+                color: Theme.mus2
+                font: Type.cardSource
+                lineHeight: Type.cardSourceLeading
+                lineHeightMode: Text.FixedHeight
+                text: line
+                width: column.width
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+}

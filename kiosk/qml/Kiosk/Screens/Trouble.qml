@@ -1,0 +1,27 @@
+import QtQuick
+
+import Kiosk.Theme
+
+/*! What visitors see when there is nothing to show: a calm screen with one sentence. */
+Rectangle {
+    id: root
+
+    required property string sentence
+
+    color: Theme.desk
+
+    Text {
+        anchors.centerIn: parent
+        color: Theme.mus
+        font: Type.introduction
+        horizontalAlignment: Text.AlignHCenter
+        lineHeight: Type.introductionLeading
+        lineHeightMode: Text.FixedHeight
+        text: root.sentence
+        width: parent.width * ReadingSizes.troubleShare
+        wrapMode: Text.WordWrap
+
+        Accessible.name: text
+        Accessible.role: Accessible.AlertMessage
+    }
+}

@@ -1,0 +1,119 @@
+"""Builds the visitor's program: fonts, exhibit, visit, window."""
+
+import os
+import sys
+from dataclasses import dataclass
+
+import PySide6.QtQuick  # noqa: F401  before the engine loads, else windows arrive without their methods
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.exhibit.errors import ExhibitFileError
+from kiosk.exhibit.reader import ExhibitReader, open_exhibit
+from kiosk.visitor import types  # noqa: F401  registers the types that QML names
+from kiosk.visitor.fonts import load_fonts
+from kiosk.visitor.icons import find_icon_font
+from kiosk.visitor.look import Look
+from kiosk.visitor.options import Options
+from kiosk.visitor.places import BUILT_EXHIBIT, FONTS, QML
+from kiosk.visitor.visit import Visit
+
+FIRST_SIZE = QSize(1280, 720)
+NOTHING_TO_SHOW = 1
+
+
+@dataclass
+class Program:
+    """The running program. The engine goes before what it shows (see ``close``)."""
+
+    engine: QQmlApplicationEngine
+    window: QQuickWindow
+    visit: Visit | None
+    look: Look | None
+    reader: ExhibitReader | None
+
+    def close(self) -> None:
+        """Take the window down in the order that Qt needs."""
+        self.window.close()
+        self.window.deleteLater()
+        self.engine.deleteLater()
+        QGuiApplication.sendPostedEvents()
+        QGuiApplication.processEvents()
+        if self.reader is not None:
+            self.reader.close()
+
+
+def run(options: Options) -> int:
+    """Show the exhibit until the window closes; the process's exit status."""
+    application = make_application(options)
+    program = open_program(options)
+    if options.screenshot is not None:
+        from kiosk.visitor.screenshot import save_screenshot  # noqa: PLC0415
+
+        status = save_screenshot(program, options)
+    else:
+        _show(program.window, options)
+        status = application.exec()
+    program.close()
+    return status
+
+
+def make_application(options: Options) -> QGuiApplication:
+    """The application object, set up for *options* before Qt reads its environment."""
+    if options.screenshot is not None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    application = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
+    assert isinstance(application, QGuiApplication)
+    application.setApplicationName("kiosk")
+    return application
+
+
+def open_program(options: Options) -> Program:
+    """Open the exhibit in a window that is not shown yet, or a calm window that says why it cannot be shown."""
+    icons = find_icon_font()
+    family = load_fonts(FONTS, icons.path)
+    try:
+        reader = open_exhibit(options.exhibit or BUILT_EXHIBIT)
+    except ExhibitFileError as error:
+        return _trouble(str(error))
+    look = Look(icons, family)
+    look.choose(
+        scheme=options.scheme,
+        text_factor=options.text_size / 100,
+        reduced_motion=options.screenshot is not None,
+    )
+    visit = Visit(reader)
+    if options.language:
+        visit.read_in(options.language)
+    engine, window = _load("Main", {"visit": visit, "look": look})
+    return Program(engine, window, visit, look, reader)
+
+
+def _trouble(sentence: str) -> Program:
+    print(sentence, file=sys.stderr)
+    engine, window = _load("TroubleWindow", {"sentence": sentence})
+    return Program(engine, window, None, None, None)
+
+
+def _load(name: str, properties: dict[str, object]) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    engine = QQmlApplicationEngine()
+    engine.addImportPath(str(QML))
+    engine.setInitialProperties(properties)
+    engine.loadFromModule("Kiosk.Main", name)
+    window = next(iter(engine.rootObjects()), None)
+    if not isinstance(window, QQuickWindow):
+        raise RuntimeError(f"The window {name} could not be built")
+    return engine, window
+
+
+def _show(window: QQuickWindow, options: Options) -> None:
+    window.resize(QSize(*options.size) if options.size else FIRST_SIZE)
+    if options.windowed or options.size:
+        window.show()
+    else:
+        window.showFullScreen()
+
+

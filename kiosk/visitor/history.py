@@ -1,0 +1,61 @@
+"""Where the visitor has been, so that Back returns there exactly."""
+
+from dataclasses import dataclass, field
+
+from kiosk.visitor.card_content import CardPage
+from kiosk.visitor.timeline import TimelineView
+
+DEEPEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPlace:
+    """What stands at the top of the page: a passage and how far into it, in lines of text."""
+
+    passage: str = ""
+    lines: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """Words that are lit behind: characters ``start`` to ``end`` of a passage."""
+
+    passage: str = ""
+    start: int = -1
+    end: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class CardState:
+    """The pages of an open card, the shown one last, and the words first touched."""
+
+    pages: tuple[CardPage, ...] = ()
+    light: Light = field(default_factory=Light)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """All that is needed to show a place again as it was."""
+
+    screen: str = "home"
+    reading: ReadingPlace = field(default_factory=ReadingPlace)
+    light: Light = field(default_factory=Light)
+    card: CardState = field(default_factory=CardState)
+    timeline: TimelineView | None = None
+    came_from: str = ""
+    """The screen that a jump led here from, empty for a plain opening."""
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The places behind the visitor, the latest last."""
+
+    places: tuple[Place, ...] = ()
+
+    def with_place(self, place: Place) -> "History":
+        """The history after leaving *place*; the oldest places are forgotten."""
+        return History((*self.places, place)[-DEEPEST:])
+
+    def without_last(self) -> "History":
+        """The history after going back once."""
+        return History(self.places[:-1])

@@ -1,0 +1,17 @@
+"""What marks are called when they are spoken."""
+
+from kiosk.exhibit.text import Mark, MarkKind
+from kiosk.visitor.edition import Edition
+
+
+def name_of_mark(mark: Mark, edition: Edition) -> str:
+    """The spoken name of a touchable mark, for instance ``Juche, explained``."""
+    match mark.kind:
+        case MarkKind.TERM:
+            return edition.word("termSpoken").replace("%1", edition.said(edition.term(mark.target).headword))
+        case MarkKind.NOTE | MarkKind.CLAIM:
+            note = edition.note(mark.target)
+            kind = edition.word("curatorsNote" if mark.kind == MarkKind.NOTE else "contestedClaim")
+            return f"{kind} {note.number}: {edition.said(note.title)}"
+        case _:
+            return f"{edition.word('correction')}: {mark.label}"

@@ -1,0 +1,25 @@
+"""Where the typesetting finds the words it is to set."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibit.text import Mark, MarkedText
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Reading and the card hold their texts")  # pyright: ignore[reportCallIssue]
+class MarkedTexts(QObject):
+    """Marked texts by key. ``textsChanged`` says that texts of the same keys now read otherwise."""
+
+    textsChanged = Signal()
+
+    def marked_text(self, key: str) -> MarkedText:
+        """The text called *key*, empty when there is none."""
+        raise KeyError(key)
+
+    def describe(self, mark: Mark) -> tuple[str, str]:
+        """What a mark's marker shows (a note's number) and what is said of the mark aloud."""
+        return "", mark.label

@@ -1,0 +1,9 @@
+"""Where the program finds its own files."""
+
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+QML = ROOT / "kiosk" / "qml"
+FONTS = ROOT / "assets" / "fonts"
+BUILT_EXHIBIT = ROOT / "build" / "korea.exhibit"
+"""What ``make run`` builds; shown when no other exhibit is named."""

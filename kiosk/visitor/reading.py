@@ -1,0 +1,182 @@
+"""The document on the page: its passages, where the visitor is, and what is lit."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibit.model import Passage, Section
+from kiosk.exhibit.text import Mark, MarkedText, MarkKind
+from kiosk.visitor.edition import Edition
+from kiosk.visitor.history import Light, ReadingPlace
+from kiosk.visitor.margin_notes import MarginNotes
+from kiosk.visitor.mark_names import name_of_mark
+from kiosk.visitor.marked_texts import MarkedTexts
+from kiosk.visitor.reading_rows import (
+    PassageRow,
+    SectionRow,
+    Segment,
+    passage_rows,
+    section_rows,
+    segments,
+)
+from kiosk.visitor.record_list import RecordList
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+NOWHERE = -1
+
+
+@QmlElement
+@QmlUncreatable("The visit holds the reading")  # pyright: ignore[reportCallIssue]
+class Reading(MarkedTexts):
+    """One document, open at a place. The page tells where it stands; jumps tell the page."""
+
+    placeChanged = Signal()
+    lightChanged = Signal()
+    jumped = Signal(int, float)
+    """Show the passage of this index this many lines below its top, at the top of the page."""
+
+    def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._edition = edition
+        self._sections: tuple[Section, ...] = ()
+        self._passages: tuple[Passage, ...] = ()
+        self._index: dict[str, int] = {}
+        self._here = 0
+        self._place = ReadingPlace()
+        self._light = Light()
+        self._passage_list = RecordList(PassageRow, self)
+        self._section_list = RecordList(SectionRow, self)
+        self._segments = RecordList(Segment, self)
+        self._margin = MarginNotes(self)
+
+    def read_in(self, edition: Edition) -> None:
+        """Open the document in *edition*, at the same place."""
+        self._edition = edition
+        self._sections = edition.sections
+        self._passages = tuple(p for section in self._sections for p in section.passages)
+        self._index = {passage.key: index for index, passage in enumerate(self._passages)}
+        self._passage_list.replace(passage_rows(self._sections, edition))
+        self._margin.open(self._passages, edition)
+        self.textsChanged.emit()
+        self._show_place()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a document was opened yet; it is when the page is first needed."""
+        return bool(self._passages)
+
+    def place(self) -> ReadingPlace:
+        """What stands at the top of the page, to come back to."""
+        return self._place
+
+    def go_to(self, place: ReadingPlace) -> None:
+        """Show *place* at the top of the page."""
+        index = self._index.get(place.passage, 0)
+        self._place, self._here = place, index
+        self._show_place()
+        self.jumped.emit(index, place.lines)
+
+    def light(self) -> Light:
+        """The words that are lit."""
+        return self._light
+
+    def light_up(self, light: Light) -> None:
+        """Light the words of *light*, and no others."""
+        if light != self._light:
+            self._light = light
+            self.lightChanged.emit()
+
+    def first_passage(self, section: str) -> str:
+        """The key of the first passage of *section*."""
+        return next(passage.key for passage in self._passages if passage.section == section)
+
+    def marked_text(self, key: str) -> MarkedText:
+        return self._passages[self._index[key]].reading if key in self._index else MarkedText("")
+
+    def describe(self, mark: Mark) -> tuple[str, str]:
+        number = self._margin.number(mark.target) if mark.kind in {MarkKind.NOTE, MarkKind.CLAIM} else ""
+        return number, name_of_mark(mark, self._edition)
+
+    @Slot(int, float, int)
+    def stand(self, top: int, lines: float, here: int) -> None:
+        """The page stands so: passage *top*, *lines* into it; *here* is the passage being read."""
+        if not 0 <= top < len(self._passages):
+            return
+        self._place = ReadingPlace(self._passages[top].key, lines)
+        if here != self._here and 0 <= here < len(self._passages):
+            self._here = here
+            self._show_place()
+
+    @Slot()
+    def arrive(self) -> None:
+        """The page is there now: send it where the reading stands."""
+        self.jumped.emit(self._index.get(self._place.passage, 0), self._place.lines)
+
+    @Slot(str, result=int)
+    def indexOf(self, key: str) -> int:
+        """The index of the passage called *key*, or -1."""
+        return self._index.get(key, NOWHERE)
+
+    @Property(RecordList, constant=True)
+    def passages(self) -> RecordList:
+        return self._passage_list
+
+    @Property(RecordList, constant=True)
+    def sections(self) -> RecordList:
+        return self._section_list
+
+    @Property(RecordList, constant=True)
+    def segments(self) -> RecordList:
+        return self._segments
+
+    @Property(MarginNotes, constant=True)
+    def margin(self) -> MarginNotes:
+        return self._margin
+
+    @Property(str, notify=placeChanged)
+    def sectionNumber(self) -> str:
+        section = self._section()
+        return "" if section is None or section.number is None else str(section.number)
+
+    @Property(str, notify=placeChanged)
+    def sectionTitle(self) -> str:
+        section = self._section()
+        return self._edition.said(section.title) if section else ""
+
+    @Property(str, notify=placeChanged)
+    def sectionKey(self) -> str:
+        section = self._section()
+        return section.key if section else ""
+
+    @Property(int, notify=placeChanged)
+    def paragraph(self) -> int:
+        """The number of the paragraph being read, 0 where paragraphs have none."""
+        return (self._passages[self._here].number or 0) if self._passages else 0
+
+    @Property(int, notify=placeChanged)
+    def paragraphs(self) -> int:
+        """How many numbered paragraphs the document has."""
+        return sum(passage.number is not None for passage in self._passages)
+
+    @Property(str, notify=lightChanged)
+    def lightPassage(self) -> str:
+        return self._light.passage
+
+    @Property(int, notify=lightChanged)
+    def lightStart(self) -> int:
+        return self._light.start
+
+    @Property(int, notify=lightChanged)
+    def lightEnd(self) -> int:
+        return self._light.end
+
+    def _section(self) -> Section | None:
+        key = self._passages[self._here].section if self._passages else ""
+        return next((section for section in self._sections if section.key == key), None)
+
+    def _show_place(self) -> None:
+        if self._passages:
+            here = self._passages[self._here]
+            self._section_list.replace(section_rows(self._sections, self._edition, here))
+            self._segments.replace(segments(self._sections, here))
+        self.placeChanged.emit()

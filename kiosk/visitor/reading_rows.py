@@ -1,0 +1,105 @@
+"""The document as rows: its passages, its sections and the line that shows progress."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from kiosk.exhibit.model import Passage, Section
+from kiosk.visitor.edition import Edition
+
+
+@dataclass(frozen=True, slots=True)
+class PassageRow:
+    """One passage on the page; the first of a section carries the section's title."""
+
+    key: str
+    kind: str
+    number: str
+    section: str
+    speaker: str
+    sectionNumber: str
+    sectionTitle: str
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class SectionRow:
+    """One row of the section list. ``progress`` runs from 0 to 1."""
+
+    key: str
+    number: str
+    iconName: str
+    title: str
+    isCurrent: bool
+    progress: float
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A numbered section's part of the progress line: its share of all, and how much is read."""
+
+    key: str
+    share: float
+    progress: float
+
+
+def passage_rows(sections: Sequence[Section], edition: Edition) -> tuple[PassageRow, ...]:
+    """All passages of the document in order."""
+    return tuple(row for section in sections for row in _rows_of(section, edition))
+
+
+def section_rows(sections: Sequence[Section], edition: Edition, here: Passage) -> tuple[SectionRow, ...]:
+    """The listed sections, with how far the visitor has come when *here* is read."""
+    return tuple(_section_row(s, sections, edition, here) for s in sections if s.listed)
+
+
+def segments(sections: Sequence[Section], here: Passage) -> tuple[Segment, ...]:
+    """One segment for each section with numbered paragraphs."""
+    counted = [(s, sum(p.number is not None for p in s.passages)) for s in sections]
+    total = sum(count for _, count in counted)
+    return tuple(
+        Segment(s.key, count / total, section_progress(s, sections, here)) for s, count in counted if count
+    )
+
+
+def section_progress(section: Section, sections: Sequence[Section], here: Passage) -> float:
+    """The share of *section* that lies before or at *here*."""
+    order = [s.key for s in sections]
+    if order.index(section.key) != order.index(here.section):
+        return float(order.index(section.key) < order.index(here.section))
+    keys = [passage.key for passage in section.passages]
+    return (keys.index(here.key) + 1) / len(keys)
+
+
+def _rows_of(section: Section, edition: Edition) -> Iterator[PassageRow]:
+    for order, passage in enumerate(section.passages):
+        number = "" if passage.number is None else str(passage.number)
+        numbered = edition.word("paragraphSpoken").replace("%1", number)
+        yield PassageRow(
+            key=passage.key,
+            kind=passage.kind,
+            number=number,
+            section=section.key,
+            speaker=section.speaker,
+            sectionNumber="" if section.number is None else str(section.number),
+            sectionTitle="" if order else edition.said(section.title),
+            spoken=f"{numbered}. {passage.reading.text}" if number else passage.reading.text,
+        )
+
+
+def _section_row(
+    section: Section, sections: Sequence[Section], edition: Edition, here: Passage
+) -> SectionRow:
+    number = "" if section.number is None else str(section.number)
+    title = edition.said(section.short_title)
+    is_current = section.key == here.section
+    parts = [number, title, edition.word("current") if is_current else ""]
+    return SectionRow(
+        key=section.key,
+        number=number,
+        iconName=section.icon,
+        title=title,
+        isCurrent=is_current,
+        progress=section_progress(section, sections, here),
+        spoken=", ".join(part for part in parts if part),
+    )

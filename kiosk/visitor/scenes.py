@@ -1,0 +1,85 @@
+"""Screens by name, for pictures in guides and for tests: ``glossary:juche``, ``timeline``…"""
+
+from collections.abc import Callable
+
+from kiosk.exhibit.model import Passage
+from kiosk.exhibit.text import Mark, MarkKind
+from kiosk.visitor.history import Light, ReadingPlace
+from kiosk.visitor.visit import READING, TIMELINE, Visit
+
+Scene = Callable[[Visit, str], None]
+NOTES = frozenset({MarkKind.NOTE, MarkKind.CLAIM})
+
+
+class UnknownScene(Exception):
+    """A screen was asked for by a name that nothing has; the message lists the names."""
+
+
+def set_scene(visit: Visit, name: str) -> None:
+    """Bring *visit* to the screen called *name*, as a visitor would come there.
+
+    Errors: UnknownScene for a screen, term, note, event or passage that the exhibit does not have.
+    """
+    kind, _, key = name.partition(":")
+    if kind not in SCENES:
+        raise UnknownScene(f"There is no screen called “{kind}”. There are: {', '.join(sorted(SCENES))}.")
+    try:
+        SCENES[kind](visit, key)
+    except (KeyError, StopIteration) as error:
+        raise UnknownScene(f"The exhibit has nothing called “{key}” to show as “{kind}”.") from error
+
+
+def _home(visit: Visit, key: str) -> None:
+    visit.go("home")
+
+
+def _reading(visit: Visit, key: str) -> None:
+    visit.go(READING)
+    if key:
+        visit.reading.go_to(ReadingPlace(_passage(visit, lambda passage: passage.key == key).key))
+
+
+def _glossary(visit: Visit, key: str) -> None:
+    """The key of a term, or of several joined by ``+``: each is touched on the card of the one before."""
+    first, *nested = key.split("+")
+    _touch(visit, lambda mark: mark.kind == MarkKind.TERM and mark.linked and first in {"", mark.target})
+    for term in nested:
+        visit.card.openTerm(term)
+
+
+def _note(visit: Visit, key: str) -> None:
+    _touch(visit, lambda mark: mark.kind in NOTES and key in {"", mark.target})
+
+
+def _timeline(visit: Visit, key: str) -> None:
+    visit.go(TIMELINE)
+    if key:
+        visit.timeline.chooseEra(key)
+
+
+def _event(visit: Visit, key: str) -> None:
+    visit.openEvent(visit.edition.event(key).key)
+
+
+def _touch(visit: Visit, is_wanted: Callable[[Mark], bool]) -> None:
+    visit.go(READING)
+    passage = _passage(visit, lambda passage: any(map(is_wanted, passage.reading.marks)))
+    mark = next(mark for mark in passage.reading.marks if is_wanted(mark))
+    visit.reading.light_up(Light(passage.key, mark.start, mark.end))
+    visit.reading.go_to(ReadingPlace(passage.key, -2.0))
+    visit.touchMark(passage.key, mark.kind.value, mark.target, mark.start)
+
+
+def _passage(visit: Visit, is_wanted: Callable[[Passage], bool]) -> Passage:
+    passages = (passage for section in visit.edition.sections for passage in section.passages)
+    return next(passage for passage in passages if is_wanted(passage))
+
+
+SCENES: dict[str, Scene] = {
+    "home": _home,
+    "reading": _reading,
+    "glossary": _glossary,
+    "note": _note,
+    "timeline": _timeline,
+    "event": _event,
+}

@@ -1,0 +1,244 @@
+"""One visit: which screen is up, what lies behind it, and who does what a touch asks."""
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibit.model import Language
+from kiosk.exhibit.reader import ExhibitReader
+from kiosk.visitor.card import Card
+from kiosk.visitor.card_content import CardPage
+from kiosk.visitor.edition import Edition
+from kiosk.visitor.history import CardState, History, Light, Place, ReadingPlace
+from kiosk.visitor.home import Home
+from kiosk.visitor.reading import Reading
+from kiosk.visitor.timeline import Timeline, open_timeline
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+HOME, READING, TIMELINE = "home", "read", "timeline"
+LINES_ABOVE_JUMP = 2.0
+
+
+@QmlElement
+@QmlUncreatable("Python opens the visit")  # pyright: ignore[reportCallIssue]
+class Visit(QObject):
+    """Handed to the window as its one object. Screens read its parts and send it their wishes."""
+
+    placeChanged = Signal()
+    languageChanged = Signal()
+
+    def __init__(self, reader: ExhibitReader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._languages = reader.languages()
+        self._edition = Edition(reader, self._languages[0])
+        self._screen = HOME
+        self._came_from = ""
+        self._history = History()
+        self._home = Home(self._edition, self)
+        self._reading = Reading(self._edition, self)
+        self._card = Card(self._edition, self)
+        self._timeline = open_timeline(self._edition, self)
+
+    @property
+    def edition(self) -> Edition:
+        """The exhibit as the visitor reads it."""
+        return self._edition
+
+    @Property(Home, constant=True)
+    def home(self) -> Home:
+        return self._home
+
+    @Property(Reading, constant=True)
+    def reading(self) -> Reading:
+        return self._reading
+
+    @Property(Card, constant=True)
+    def card(self) -> Card:
+        return self._card
+
+    @Property(Timeline, constant=True)
+    def timeline(self) -> Timeline:
+        return self._timeline
+
+    @Property(str, notify=placeChanged)
+    def screen(self) -> str:
+        return self._screen
+
+    @Property(bool, notify=placeChanged)
+    def canGoBack(self) -> bool:
+        return self._screen != HOME or bool(self._history.places)
+
+    @Property(bool, notify=placeChanged)
+    def cameFromTimeline(self) -> bool:
+        return self._screen == READING and self._came_from == TIMELINE
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._edition.tag
+
+    @Property(bool, notify=languageChanged)
+    def isMirrored(self) -> bool:
+        return self._edition.language.direction == "rtl"
+
+    @Property(str, notify=languageChanged)
+    def nextLanguage(self) -> str:
+        """The name of the language that the language button leads to, in itself; empty for none."""
+        return self._following().name if len(self._languages) > 1 else ""
+
+    @Property(str, notify=languageChanged)
+    def title(self) -> str:
+        return self._edition.said(self._edition.details.title)
+
+    @Property("QVariantMap", notify=languageChanged)
+    def words(self) -> dict[str, str]:
+        return dict(self._edition.language.words)
+
+    @Slot(str)
+    def go(self, screen: str) -> None:
+        """Open *screen* as its button asks; its own button does nothing but close the card."""
+        if screen == self._screen:
+            self._close_card()
+        elif screen in {HOME, READING, TIMELINE}:
+            self._leave()
+            self._enter(Place(screen, self._reading.place(), timeline=self._timeline.view()))
+
+    @Slot(str)
+    def press(self, button: str) -> None:
+        """Do what a button of the bottom bar says."""
+        match button:
+            case "back":
+                self.goBack()
+            case "language":
+                self.changeLanguage()
+            case _:
+                self.go(button)
+
+    @Slot()
+    def goBack(self) -> None:
+        """Close the card, else return to the place before, else home."""
+        if self._card.isOpen:
+            self._close_card()
+        elif self._history.places:
+            place = self._history.places[-1]
+            self._history = self._history.without_last()
+            self._enter(place)
+        elif self._screen != HOME:
+            self._enter(Place(HOME))
+
+    @Slot(str)
+    def openSection(self, key: str) -> None:
+        """Show the beginning of a section."""
+        self._jump(Light(self._reading.first_passage(key)), lines=0.0)
+
+    @Slot(str, str, str, int)
+    def touchMark(self, passage: str, kind: str, target: str, start: int) -> None:
+        """Open the card for a mark in the document."""
+        end = self._mark_end(passage, kind, target, start)
+        self._card.open(CardPage(kind, target, passage, start), Light(passage, start, end))
+        self._reading.light_up(Light(passage, start, end))
+        self.placeChanged.emit()
+
+    @Slot(str)
+    def touchChip(self, key: str) -> None:
+        """Jump where a chip of the card leads: to a passage or to an event."""
+        chip = self._card.chip(key)
+        if chip.mark:
+            self.openEvent(key)
+        else:
+            self._jump(Light(chip.passage, chip.start, chip.end))
+
+    @Slot(str)
+    def openEvent(self, key: str) -> None:
+        """Show an event on the timeline with its card."""
+        if self._screen != TIMELINE:
+            self._leave()
+            self._change_screen(TIMELINE, came_from=self._screen)
+        self._timeline.select(key)
+        self._card.open(CardPage("event", key))
+        self.placeChanged.emit()
+
+    @Slot()
+    def readThePassage(self) -> None:
+        """Show the passage that mentions the selected event, lit."""
+        page = self._card.page()
+        mentions = self._edition.event(page.key).mentions if page else ()
+        if mentions:
+            anchor = mentions[0]
+            self._jump(Light(anchor.passage, anchor.start, anchor.end))
+
+    @Slot()
+    def closeCard(self) -> None:
+        """Close the card, as its button and a touch beside it ask."""
+        self._close_card()
+
+    @Slot()
+    def changeLanguage(self) -> None:
+        """Go on in the next language, at the same place."""
+        self.read_in(self._following().tag)
+
+    def read_in(self, tag: str) -> None:
+        """Go on in the language *tag*, at the same place."""
+        language = next(language for language in self._languages if language.tag == tag)
+        self._edition = Edition(self._reader, language)
+        self._home.read_in(self._edition)
+        self._card.read_in(self._edition)
+        self._timeline.setLanguage(tag)
+        if self._reading.is_open:
+            self._reading.read_in(self._edition)
+        self.languageChanged.emit()
+
+    def place(self) -> Place:
+        """Where the visitor is, to come back to."""
+        return Place(
+            self._screen,
+            self._reading.place(),
+            self._reading.light(),
+            self._card.state(),
+            self._timeline.view(),
+            self._came_from,
+        )
+
+    def _following(self) -> Language:
+        tags = [language.tag for language in self._languages]
+        return self._languages[(tags.index(self._edition.tag) + 1) % len(tags)]
+
+    def _mark_end(self, passage: str, kind: str, target: str, start: int) -> int:
+        same = {"note", "claim"} if kind in {"note", "claim"} else {kind}
+        marks = self._reading.marked_text(passage).marks
+        found = [m for m in marks if m.start == start and m.target == target and m.kind.value in same]
+        return found[0].end
+
+    def _jump(self, light: Light, lines: float = -LINES_ABOVE_JUMP) -> None:
+        self._leave()
+        self._card.restore(CardState())
+        came_from = self._screen if self._screen != READING else ""
+        self._change_screen(READING, came_from)
+        self._reading.light_up(light)
+        self._reading.go_to(ReadingPlace(light.passage, lines))
+        self.placeChanged.emit()
+
+    def _leave(self) -> None:
+        self._history = self._history.with_place(self.place())
+
+    def _enter(self, place: Place) -> None:
+        self._change_screen(place.screen, place.came_from)
+        self._reading.light_up(place.light)
+        self._card.restore(place.card)
+        if place.timeline is not None:
+            self._timeline.restore(place.timeline)
+        if place.screen == READING:
+            self._reading.go_to(place.reading)
+        self.placeChanged.emit()
+
+    def _change_screen(self, screen: str, came_from: str) -> None:
+        if screen == READING and not self._reading.is_open:
+            self._reading.read_in(self._edition)
+        self._screen, self._came_from = screen, came_from
+
+    def _close_card(self) -> None:
+        if self._card.isOpen:
+            self._card.close()
+            self._reading.light_up(Light())
+            self._timeline.select("")
+        self.placeChanged.emit()
