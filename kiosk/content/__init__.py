@@ -1,0 +1,1 @@
+"""From curators' files to an exhibit."""

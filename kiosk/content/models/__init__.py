@@ -1,0 +1,1 @@
+"""What curators' files may say, one module per kind of file."""

@@ -1,0 +1,46 @@
+"""The kinds of value that the models are made of: text, numbers, keys, texts in several languages."""
+
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+
+class Model(BaseModel):
+    """What one file, or one mapping in a file, may say; unknown keys are refused."""
+
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+
+
+DEFAULT_LANGUAGE = ""
+"""Stands for the exhibit's default language where a text is written without a language."""
+
+
+def _whole_number(value: Any) -> Any:  # noqa: ANN401 - whatever the curator wrote
+    return int(value) if isinstance(value, str) and value.lstrip("-").isdecimal() else value
+
+
+def _yes_or_no(value: Any) -> Any:  # noqa: ANN401 - whatever the curator wrote
+    return {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
+
+
+def _with_language(value: Any) -> Any:  # noqa: ANN401 - whatever the curator wrote
+    return {DEFAULT_LANGUAGE: value} if isinstance(value, str) else value
+
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+"""Words; at least one character."""
+
+Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+"""A name by which files speak of each other: lower-case letters, digits and hyphens."""
+
+WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
+"""A whole number, written with digits."""
+
+YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
+"""``true`` or ``false``."""
+
+LocalText = Annotated[dict[str, Text], BeforeValidator(_with_language), Field(min_length=1)]
+"""Text in the default language, or a map from language tags to text."""
+
+Review = Literal["draft", "approved"]
+"""Whether somebody who knows the language has read a translation."""

@@ -1,0 +1,26 @@
+"""``glossary/<key>.md``: a term and its forms."""
+
+from kiosk.content.models.fields import Key, LocalText, Model, Review, Text
+from kiosk.content.models.quotation import ContestedFields, ContestedTranslation
+from kiosk.content.models.source import SourceFields
+
+
+class TermFields(Model):
+    """The front matter of a glossary entry; its body is the definition."""
+
+    term: LocalText
+    forms: tuple[Text, ...] = ()
+    category: Key
+    names: dict[str, Text] = {}
+    contested: ContestedFields | None = None
+    see_also: tuple[str, ...] = ()
+    events: tuple[str, ...] = ()
+    sources: tuple[SourceFields, ...] = ()
+
+
+class TermTranslation(Model):
+    """The front matter of a glossary entry's translation."""
+
+    review: Review = "draft"
+    term: Text | None = None
+    contested: ContestedTranslation | None = None

@@ -1,0 +1,43 @@
+"""``notes/<key>.md``: a remark on some words of the document."""
+
+from typing import Literal, Self
+
+from pydantic import model_validator
+
+from kiosk.content.models.fields import LocalText, Model, Review, Text
+from kiosk.content.models.quotation import ContestedFields, ContestedTranslation, QuotationFields
+from kiosk.content.models.source import SourceFields
+
+
+class NoteFields(Model):
+    """The front matter of a note or a contested claim; its body is the remark."""
+
+    title: LocalText
+    kind: Literal["note", "claim"] = "note"
+    anchor: QuotationFields | None = None
+    contested: ContestedFields | None = None
+    events: tuple[str, ...] = ()
+    sources: tuple[SourceFields, ...] = ()
+
+    @model_validator(mode="after")
+    def _has_a_place(self) -> Self:
+        if self.place is None:
+            raise ValueError("It does not say which words it is about.|Add `anchor: {exact: …}`.")
+        if self.kind == "claim" and self.contested is None:
+            raise ValueError(
+                "A claim needs what is known beside it.|Add `contested: {quotation: …, known: …}`."
+            )
+        return self
+
+    @property
+    def place(self) -> QuotationFields | None:
+        """The words that the note is about."""
+        return self.anchor or (self.contested.quotation if self.contested else None)
+
+
+class NoteTranslation(Model):
+    """The front matter of a note's translation."""
+
+    review: Review = "draft"
+    title: Text | None = None
+    contested: ContestedTranslation | None = None

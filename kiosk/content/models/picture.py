@@ -1,0 +1,11 @@
+"""``pictures/<key>.yaml``: what must be said about a picture."""
+
+from kiosk.content.models.fields import LocalText, Model, Text
+
+
+class PictureFields(Model):
+    """A picture's alternative text, its credit line and its rights statement."""
+
+    alt: LocalText
+    credit: Text
+    rights: Text

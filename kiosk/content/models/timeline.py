@@ -1,0 +1,27 @@
+"""``timeline/<date>-<slug>.md``: something that happened."""
+
+from kiosk.content.models.fields import LocalText, Model, Review, Text
+from kiosk.content.models.quotation import QuotationFields
+from kiosk.content.models.source import SourceFields
+
+
+class EventFields(Model):
+    """The front matter of an event; its body says what happened."""
+
+    date: Text
+    date_words: LocalText | None = None
+    lane: Text
+    title: LocalText
+    label: LocalText
+    names: dict[str, Text] = {}
+    mentions: tuple[QuotationFields, ...] = ()
+    sources: tuple[SourceFields, ...] = ()
+
+
+class EventTranslation(Model):
+    """The front matter of an event's translation."""
+
+    review: Review = "draft"
+    date_words: Text | None = None
+    title: Text | None = None
+    label: Text | None = None

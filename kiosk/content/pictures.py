@@ -1,0 +1,117 @@
+"""Pictures: they exist, can be read, and have their words and rights."""
+
+import struct
+from collections.abc import Callable, Mapping
+
+from kiosk.content.assembly import Assembly
+from kiosk.content.folder import FoundFile
+from kiosk.content.gather import PictureEntry
+from kiosk.content.problems import Place
+from kiosk.exhibit.model import Picture
+
+_MEDIA_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".webp": "image/webp"}
+_RIGHTS = ("://creativecommons.org/", "://rightsstatements.org/")
+
+Size = tuple[int, int]
+"""Width and height in pixels."""
+
+
+def assemble_pictures(assembly: Assembly) -> tuple[Picture, ...]:
+    """All pictures that can be read and are described, in order of their keys."""
+    files = assembly.gathered.listing.in_folder("pictures")
+    images = {file.key: file for file in files if file.suffix != ".yaml"}
+    described = {file.key for file in files if file.suffix == ".yaml"}
+    for key, image in images.items():
+        if key not in described:
+            assembly.problems.error(
+                Place(image.name),
+                "This picture has no alternative text.",
+                f"Write pictures/{key}.yaml with `alt`, `credit` and `rights`.",
+            )
+    found = [_picture(entry, images, assembly) for entry in assembly.gathered.pictures]
+    return tuple(picture for picture in found if picture)
+
+
+def _picture(entry: PictureEntry, images: Mapping[str, FoundFile], assembly: Assembly) -> Picture | None:
+    alt = assembly.localizer.text("alt", entry.place("alt"), entry.fields.alt)
+    if not any(address in entry.fields.rights for address in _RIGHTS):
+        assembly.problems.warn(
+            entry.place("rights"),
+            f"“{entry.fields.rights}” is not a rights statement.",
+            "Give an address of creativecommons.org or rightsstatements.org.",
+        )
+    image = images.get(entry.key)
+    if image is None:
+        assembly.problems.error(
+            Place(entry.page.file),
+            "The picture is missing.",
+            f"Put {entry.key}.png, .jpg or .webp beside it.",
+        )
+        return None
+    content = (assembly.gathered.listing.root / image.name).read_bytes()
+    media_type = _MEDIA_TYPES[image.suffix]
+    size = picture_size(content, media_type)
+    if size is None:
+        assembly.problems.error(
+            Place(image.name),
+            f"This is not a {media_type.removeprefix('image/').upper()} picture, or it is damaged.",
+            "Save it again from a picture editor, under the ending that fits.",
+        )
+        return None
+    return Picture(entry.key, media_type, content, *size, alt, entry.fields.credit, entry.fields.rights)
+
+
+def picture_size(content: bytes, media_type: str) -> Size | None:
+    """Width and height in pixels from the header, or None where there is no such header."""
+    readers: Mapping[str, Callable[[bytes], Size | None]] = {
+        "image/png": _png_size,
+        "image/jpeg": _jpeg_size,
+        "image/webp": _webp_size,
+    }
+    try:
+        return readers[media_type](content)
+    except (struct.error, IndexError):
+        return None
+
+
+def _png_size(content: bytes) -> Size | None:
+    """PNG (Third Edition), 11.2.1: IHDR is the first chunk."""
+    if content[:8] != b"\x89PNG\r\n\x1a\n" or content[12:16] != b"IHDR":
+        return None
+    width, height = struct.unpack(">II", content[16:24])
+    return width, height
+
+
+def _jpeg_size(content: bytes) -> Size | None:
+    """ITU-T T.81, B.2.2: the first frame header has the size."""
+    if content[:2] != b"\xff\xd8":
+        return None
+    position = 2
+    while position < len(content):
+        if content[position] != 0xFF:  # noqa: PLR2004 - every marker begins so
+            return None
+        marker = content[position + 1]
+        if marker in _FRAME_MARKERS:
+            height, width = struct.unpack(">HH", content[position + 5 : position + 9])
+            return width, height
+        position += 2 + struct.unpack(">H", content[position + 2 : position + 4])[0]
+    return None
+
+
+_FRAME_MARKERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+
+
+def _webp_size(content: bytes) -> Size | None:
+    """RFC 9649, 2.5–2.7: lossy, lossless and extended files."""
+    if content[:4] != b"RIFF" or content[8:12] != b"WEBP":
+        return None
+    kind = content[12:16]
+    if kind == b"VP8 " and content[23:26] == b"\x9d\x01\x2a":
+        width, height = struct.unpack("<HH", content[26:30])
+        return width & 0x3FFF, height & 0x3FFF
+    if kind == b"VP8L" and content[20] == 0x2F:  # noqa: PLR2004 - the signature
+        bits = struct.unpack("<I", content[21:25])[0]
+        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
+    if kind == b"VP8X":
+        return int.from_bytes(content[24:27], "little") + 1, int.from_bytes(content[27:30], "little") + 1
+    return None

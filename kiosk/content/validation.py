@@ -1,0 +1,133 @@
+"""Checks the fields of a page against a model; every mismatch becomes a problem with its place."""
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from kiosk.content.models.fields import Model
+from kiosk.content.problems import Problems
+from kiosk.content.suggestions import did_you_mean, listed, nearest
+from kiosk.content.yamltext import YamlText
+
+ModelType = TypeVar("ModelType", bound=Model)
+
+
+def validate(model: type[ModelType], fields: YamlText, problems: Problems) -> ModelType | None:
+    """The *fields* as a *model*, or None after every mismatch was noted."""
+    try:
+        return model.model_validate(fields.values)
+    except ValidationError as error:
+        for details in error.errors(include_url=False):
+            _note(model, fields, details, problems)
+        return None
+
+
+def _note(model: type[Model], fields: YamlText, details: ErrorDetails, problems: Problems) -> None:
+    path = details["loc"]
+    place = fields.key_place(*path) if details["type"] in _AT_THE_KEY else fields.place(*path)
+    if details["type"] == "extra_forbidden":
+        problems.error(place, *_unknown_key(model, path))
+        return
+    describe = _DESCRIPTIONS.get(details["type"], _anything_else)
+    problems.error(place, *describe(_name(path), details))
+
+
+_AT_THE_KEY = frozenset({"extra_forbidden", "too_short", "string_too_short"})
+
+
+def _name(path: tuple[str | int, ...]) -> str:
+    """The last key of *path*, with the index in its list where it has one: ``sources 2``."""
+    words = [part for part in path if isinstance(part, str)]
+    if not path or not words:
+        return "this"
+    if isinstance(path[-1], int):
+        return f"{words[-1]} (entry {path[-1] + 1})"
+    return words[-1]
+
+
+def _unknown_key(model: type[Model], path: tuple[str | int, ...]) -> tuple[str, str]:
+    known = _keys(_model_at(model, path[:-1]))
+    key = str(path[-1])
+    otherwise = f"Known here are {listed(known, 'and')}." if known else "Remove it."
+    return f"The key “{key}” is not known here.", did_you_mean(key, known, otherwise)
+
+
+def _keys(model: type[BaseModel] | None) -> list[str]:
+    return [field.alias or name for name, field in model.model_fields.items()] if model else []
+
+
+def _model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseModel] | None:
+    current: type[BaseModel] | None = model
+    for part in path:
+        if isinstance(part, int) or current is None:
+            continue
+        annotations = {field.alias or name: field.annotation for name, field in current.model_fields.items()}
+        current = _first_model(annotations.get(part))
+    return current
+
+
+def _first_model(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 - annotations have no type
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for part in get_args(annotation) if (found := _first_model(part))), None)
+
+
+def _choices(name: str, details: ErrorDetails) -> tuple[str, str]:
+    expected = str(details.get("ctx", {}).get("expected", ""))
+    choices = [choice.strip("' ") for choice in expected.replace(" or ", ", ").split(",")]
+    given = str(details["input"])
+    near = nearest(given, choices)
+    remedy = f"Did you mean “{near}”?" if near else f"Write {listed(choices)}."
+    return f"“{given}” is not something that “{name}” can be.", remedy
+
+
+def _pattern(name: str, details: ErrorDetails) -> tuple[str, str]:
+    if "0-9a-f]{64}" in str(details.get("ctx", {}).get("pattern", "")):
+        return f"“{name}” is not a SHA-256 sum.", "Copy the 64 characters that `sha256sum` prints."
+    return (
+        f"“{details['input']}” cannot be used as “{name}”.",
+        "Use lower-case letters, digits and hyphens, for instance “joint-statement”.",
+    )
+
+
+def _own_words(name: str, details: ErrorDetails) -> tuple[str, str]:
+    message, _, remedy = details["msg"].removeprefix("Value error, ").partition("|")
+    return message or f"“{name}” is wrong.", remedy or "Correct it."
+
+
+def _anything_else(name: str, details: ErrorDetails) -> tuple[str, str]:
+    return f"“{name}” cannot be understood ({details['msg'].lower()}).", "Correct it."
+
+
+def _sentence(message: str, remedy: str) -> Callable[[str, ErrorDetails], tuple[str, str]]:
+    """Describes an error by two sentences in which ``{name}`` is the key."""
+    return lambda name, _details: (message.format(name=name), remedy.format(name=name))
+
+
+_MAPPING = _sentence(
+    "“{name}” must have keys of its own.", "Write it as {{key: value}}, or as indented lines."
+)
+
+_DESCRIPTIONS: Mapping[str, Callable[[str, ErrorDetails], tuple[str, str]]] = {
+    "missing": _sentence("“{name}” is missing.", "Add a line `{name}: …`."),
+    "string_type": _sentence(
+        "“{name}” must be text.", "Write one value, between quotation marks if need be."
+    ),
+    "string_too_short": _sentence("“{name}” is empty.", "Write something, or remove the key."),
+    "too_short": _sentence("“{name}” is empty.", "Write something, or remove the key."),
+    "tuple_type": _sentence("“{name}” must be a list.", "Write it as `{name}: [one, two]`."),
+    "dict_type": _sentence(
+        "“{name}” must be text, or a map of languages.", "Write `{name}: …` or `{name}: {{en: …, ko: …}}`."
+    ),
+    "model_type": _MAPPING,
+    "model_attributes_type": _MAPPING,
+    "int_type": _sentence("“{name}” must be a whole number.", "Write it with digits, without other signs."),
+    "bool_type": _sentence("“{name}” must be true or false.", "Write `{name}: true` or `{name}: false`."),
+    "greater_than_equal": _sentence("“{name}” is too small.", "Write a number between 20 and 3600."),
+    "less_than_equal": _sentence("“{name}” is too large.", "Write a number between 20 and 3600."),
+    "literal_error": _choices,
+    "string_pattern_mismatch": _pattern,
+    "value_error": _own_words,
+}

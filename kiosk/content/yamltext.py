@@ -1,0 +1,136 @@
+"""Strict YAML 1.2: every scalar stays text, duplicate keys are refused, every value knows its place.
+
+Plain YAML turns ``no`` into false, ``1976`` into a number and ``1.10`` into 1.1. Here all of them stay
+what the curator wrote, and the models say what a text must look like.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, cast
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from kiosk.content.problems import Place, Problems
+
+YamlPath = tuple[str | int, ...]
+"""Keys and indices from the top of a YAML text to one of its values."""
+
+
+@dataclass(frozen=True, slots=True)
+class YamlText:
+    """The values of one YAML text and where each of them stands."""
+
+    file: str
+    values: Mapping[str, Any]
+    """Nested dicts, tuples and strings."""
+    places: Mapping[YamlPath, Place]
+    """Where the value at a path starts."""
+    key_places: Mapping[YamlPath, Place]
+    """Where the key at a path starts."""
+
+    def place(self, *path: str | int) -> Place:
+        """Where the value at *path* starts, or else the nearest value around it."""
+        for length in range(len(path), -1, -1):
+            if found := self.places.get(path[:length]):
+                return found
+        return Place(self.file)
+
+    def key_place(self, *path: str | int) -> Place:
+        """Where the key at *path* starts, or else the nearest value around it."""
+        return self.key_places.get(path) or self.place(*path)
+
+
+def read_yaml(text: str, file: str, problems: Problems, first_line: int = 1) -> YamlText | None:
+    """The values of *text*, a mapping, or None after problems were noted.
+
+    *first_line* is the line of *file* on which *text* begins.
+    """
+    try:
+        node = _compose(text)
+    except MarkedYAMLError as error:
+        problems.error(_place_of_error(error, file, first_line), *_words_of_error(error))
+        return None
+    except YAMLError as error:
+        problems.error(
+            Place(file, first_line), f"This is not YAML: {error}.", "Remove what does not belong here."
+        )
+        return None
+    if not isinstance(node, MappingNode):
+        problems.error(Place(file, first_line), "There are no keys here.", "Write lines such as `title: …`.")
+        return None
+    reader = _Reader(file, first_line, problems)
+    values = reader.read(node, ())
+    return YamlText(file, values, reader.places, reader.key_places) if reader.sound else None
+
+
+def _compose(text: str) -> Node | None:
+    """The node tree; not of the round-trip reader, which marks folded lines with control characters."""
+    return cast("Any", YAML(typ="safe", pure=True)).compose(text)
+
+
+def _place_of_error(error: MarkedYAMLError, file: str, first_line: int) -> Place:
+    mark: Any = cast("Any", error).problem_mark or cast("Any", error).context_mark
+    return Place(file, first_line + mark.line, mark.column + 1) if mark else Place(file, first_line)
+
+
+def _words_of_error(error: MarkedYAMLError) -> tuple[str, str]:
+    reason = " ".join(str(cast("Any", error).problem or cast("Any", error).context).split())
+    if "mapping values are not allowed" in reason:
+        return "A colon stands where none may be.", "Put the whole value between quotation marks."
+    return (
+        f"The YAML breaks off here ({reason}).",
+        "Look for an unclosed quotation mark or bracket, a missing colon or wrong indentation above.",
+    )
+
+
+@dataclass(slots=True)
+class _Reader:
+    """Walks nodes once; notes every place, every duplicate key and every alias."""
+
+    file: str
+    first_line: int
+    problems: Problems
+    places: dict[YamlPath, Place] = field(default_factory=dict[YamlPath, Place])
+    key_places: dict[YamlPath, Place] = field(default_factory=dict[YamlPath, Place])
+    seen: set[int] = field(default_factory=set[int])
+    sound: bool = True
+
+    def read(self, node: Node, path: YamlPath) -> Any:  # noqa: ANN401 - whatever the curator wrote
+        self.places[path] = self._place(node)
+        if id(node) in self.seen:
+            self._refuse(node, "An alias (*) is not understood here.", "Write it out again.")
+            return ""
+        self.seen.add(id(node))
+        if isinstance(node, MappingNode):
+            return self._mapping(node, path)
+        if isinstance(node, SequenceNode):
+            items = cast("list[Node]", cast("Any", node).value)
+            return tuple(self.read(item, (*path, index)) for index, item in enumerate(items))
+        return str(cast("Any", node).value)
+
+    def _mapping(self, node: MappingNode, path: YamlPath) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        for key_node, value_node in cast("list[tuple[Node, Node]]", cast("Any", node).value):
+            if not isinstance(key_node, ScalarNode):
+                self._refuse(key_node, "A key must be one word.", "Write it as `key: value`.")
+                continue
+            key = str(cast("Any", key_node).value)
+            if key in values:
+                first = self.key_places[(*path, key)].line
+                self._refuse(
+                    key_node, f"The key “{key}” is here twice; it is already on line {first}.", "Keep one."
+                )
+                continue
+            self.key_places[(*path, key)] = self._place(key_node)
+            values[key] = self.read(value_node, (*path, key))
+        return values
+
+    def _place(self, node: Node) -> Place:
+        mark = cast("Any", node).start_mark
+        return Place(self.file, self.first_line + int(mark.line), int(mark.column) + 1)
+
+    def _refuse(self, node: Node, message: str, remedy: str) -> None:
+        self.sound = False
+        self.problems.error(self._place(node), message, remedy)
