@@ -32,6 +32,7 @@ style: setup
 	$(BIN)/ruff format --check
 
 types: setup
+	$(BIN)/python packaging/qt_stubs.py build/typings
 	$(BIN)/pyright --pythonpath $(BIN)/python
 
 arrows: setup
