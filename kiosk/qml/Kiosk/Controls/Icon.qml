@@ -14,7 +14,7 @@ Text {
     height: size
     color: Theme.mus
     font.family: Icons.family
-    font.pixelSize: size
+    font.pixelSize: Math.max(1, size)
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter
     text: Icons.glyph(name, filled)

@@ -18,11 +18,11 @@ QtObject {
     required property color musEdge
     required property color bar
     required property color barHi
-    required property color onBar
-    required property color onBar2
+    required property color textOnBar
+    required property color textOnBar2
     required property color seal
     required property color sealText
-    required property color onSeal
+    required property color textOnSeal
     required property color hit
     required property color focus
     required property color focusBar

@@ -22,7 +22,8 @@ QtObject {
     readonly property bool portrait: surfaceHeight > surfaceWidth
     readonly property bool largeText: textFactor >= 1.5
     readonly property bool shadows: scheme === "paper" || scheme === "white"
-    readonly property real headingFactor: 1 + (textFactor - 1) * 0.6
+    readonly property bool highContrast: scheme === "high-contrast"
+    readonly property real headingFactor: 1 + (textFactor - 1) * 0.65
     readonly property real labelFactor: 1 + (textFactor - 1) * 0.35
 
     readonly property ColourTokens paperColours: PaperColours {}
@@ -47,11 +48,11 @@ QtObject {
     readonly property color musEdge: colours.musEdge
     readonly property color bar: colours.bar
     readonly property color barHi: colours.barHi
-    readonly property color onBar: colours.onBar
-    readonly property color onBar2: colours.onBar2
+    readonly property color textOnBar: colours.textOnBar
+    readonly property color textOnBar2: colours.textOnBar2
     readonly property color seal: colours.seal
     readonly property color sealText: colours.sealText
-    readonly property color onSeal: colours.onSeal
+    readonly property color textOnSeal: colours.textOnSeal
     readonly property color hit: colours.hit
     readonly property color focus: colours.focus
     readonly property color focusBar: colours.focusBar

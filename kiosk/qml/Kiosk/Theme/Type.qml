@@ -20,6 +20,7 @@ QtObject {
         })
     readonly property real languageFactor: Theme.language.startsWith("ko") ? 0.93 : 1
     readonly property real cardFactor: Theme.portrait ? 1.22 : 1
+    readonly property real stripFactor: 1 + (Theme.textFactor - 1) / 2
     readonly property real barFactor: Theme.largeText ? 1.125 : 1
 
     readonly property font running: serif(28 * Theme.textFactor, Font.Normal, false)
@@ -55,15 +56,18 @@ QtObject {
     readonly property font cardBody: sans(23 * cardFactor * languageFactor * Theme.textFactor, Font.Normal)
     readonly property font cardBodyItalic: sansItalic(23 * cardFactor * languageFactor * Theme.textFactor)
     readonly property real cardBodyLeading: Theme.dp(32 * cardFactor * Theme.textFactor)
-    readonly property font cardLabel: sans(20 * cardFactor * languageFactor * Theme.labelFactor, Font.Bold)
-    readonly property real cardLabelLeading: Theme.dp(28 * cardFactor * Theme.labelFactor)
-    readonly property font cardTab: sans(24 * languageFactor * Theme.labelFactor, Font.DemiBold)
+    readonly property font cardLabel: sans(20 * cardFactor * languageFactor * Theme.headingFactor, Font.Bold)
+    readonly property real cardLabelLeading: Theme.dp(28 * cardFactor * Theme.headingFactor)
+    readonly property font cardDate: sans(25 * cardFactor * languageFactor * Theme.labelFactor, Font.DemiBold)
+    readonly property font cardSource: sans(20 * cardFactor * languageFactor * Theme.labelFactor, Font.Normal)
+    readonly property real cardSourceLeading: Theme.dp(26 * cardFactor * Theme.labelFactor)
+    readonly property font cardTab: sans((Theme.portrait ? 25 : 22) * languageFactor * Theme.headingFactor, Font.DemiBold)
 
-    readonly property font button: sans(26 * languageFactor * Theme.labelFactor, Font.DemiBold)
-    readonly property font buttonLarge: sans(30 * languageFactor * Theme.labelFactor, Font.DemiBold)
-    readonly property font buttonVertical: sans(24 * languageFactor * barFactor, Font.DemiBold)
+    readonly property font button: sans(26 * languageFactor * Theme.headingFactor, Font.DemiBold)
+    readonly property font buttonLarge: sans(30 * languageFactor * Theme.headingFactor, Font.DemiBold)
+    readonly property font buttonVertical: sans(22 * languageFactor * barFactor, Font.DemiBold)
     readonly property font barLabel: sans(24 * languageFactor * barFactor, Font.DemiBold)
-    readonly property font chip: sans(23 * languageFactor * Theme.labelFactor, Font.DemiBold)
+    readonly property font chip: sans(23 * languageFactor * Theme.headingFactor, Font.DemiBold)
     readonly property font label: sans(23 * languageFactor * Theme.labelFactor, Font.Normal)
     readonly property font labelStrong: sans(23 * languageFactor * Theme.labelFactor, Font.DemiBold)
     readonly property real labelLeading: Theme.dp(30 * Theme.labelFactor)
@@ -72,9 +76,9 @@ QtObject {
     readonly property font listItem: sans(22 * languageFactor * Theme.labelFactor, Font.DemiBold)
     readonly property font listItemSelected: sans(22 * languageFactor * Theme.labelFactor, Font.Bold)
     readonly property real listItemLeading: Theme.dp(25 * Theme.labelFactor)
-    readonly property font strip: sans(23 * languageFactor * Theme.labelFactor, Font.DemiBold)
-    readonly property font stripTitle: sans(25 * languageFactor * Theme.labelFactor, Font.DemiBold)
-    readonly property font stripStatus: sans(25 * languageFactor * Theme.labelFactor, Font.Normal)
+    readonly property font strip: sans(23 * languageFactor * stripFactor, Font.DemiBold)
+    readonly property font stripTitle: sans(25 * languageFactor * stripFactor, Font.DemiBold)
+    readonly property font stripStatus: sans(25 * languageFactor * stripFactor, Font.Normal)
     readonly property font timelineDate: sans(20 * languageFactor, Font.DemiBold)
     readonly property font timelineDateStrong: sans(20 * languageFactor, Font.Bold)
     readonly property font timelineTitle: sans(21 * languageFactor, Font.Normal)
@@ -83,11 +87,20 @@ QtObject {
     readonly property real cardTitleFactor: Theme.portrait ? 1.235 : 1
     readonly property real koreanFactor: Theme.portrait ? 1.167 : 1
 
+    /*! The characters of a seal that is \a height pixels high. */
+    function sealCharacters(height: real): font {
+        return Qt.font({
+            "family": root.sealFamily,
+            "pixelSize": Math.max(1, Math.round(height * ButtonSizes.sealShare)),
+            "weight": Font.Bold
+        });
+    }
+
     /*! A style of the document's voice at \a size dp. */
     function serif(size: real, weight: int, italic: bool): font {
         return Qt.font({
             "family": root.serifFamily,
-            "pixelSize": Theme.dp(size),
+            "pixelSize": Math.max(1, Theme.dp(size)),
             "weight": weight,
             "italic": italic,
             "features": root.oldStyleFigures
@@ -98,7 +111,7 @@ QtObject {
     function display(size: real, weight: int, italic: bool): font {
         return Qt.font({
             "family": root.displayFamily,
-            "pixelSize": Theme.dp(size),
+            "pixelSize": Math.max(1, Theme.dp(size)),
             "weight": weight,
             "italic": italic,
             "features": root.oldStyleFigures
@@ -109,7 +122,7 @@ QtObject {
     function sans(size: real, weight: int): font {
         return Qt.font({
             "family": root.sansFamily,
-            "pixelSize": Theme.dp(size),
+            "pixelSize": Math.max(1, Theme.dp(size)),
             "weight": weight
         });
     }
@@ -118,7 +131,7 @@ QtObject {
     function sansItalic(size: real): font {
         return Qt.font({
             "family": root.sansFamily,
-            "pixelSize": Theme.dp(size),
+            "pixelSize": Math.max(1, Theme.dp(size)),
             "italic": true
         });
     }

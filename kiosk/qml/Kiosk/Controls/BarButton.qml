@@ -1,0 +1,78 @@
+import QtQuick
+import QtQuick.Templates as T
+
+import Kiosk.Theme
+
+/*! A button of the bottom bar: icon over word; the current one is a tab of the page itself. */
+T.AbstractButton {
+    id: root
+
+    required property string iconName
+    property bool current: false
+    property bool rises: true
+
+    readonly property bool outlined: Theme.highContrast && enabled
+    readonly property color textColour: current && !Theme.highContrast ? Theme.mus : Theme.textOnBar
+    readonly property color rest: current ? Theme.desk : Theme.barHi
+
+    focusPolicy: Qt.StrongFocus
+    height: BarSizes.buttonHeight
+    opacity: enabled || current ? 1 : Theme.disabledOpacity
+    width: BarSizes.buttonWidth
+
+    Accessible.name: current ? Words.selectedSpoken.arg(text) : text
+    Accessible.role: Accessible.Button
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
+
+    background: Item {
+        Rectangle {
+            readonly property bool tab: root.current && root.rises && !Theme.highContrast
+
+            anchors.fill: parent
+            anchors.topMargin: tab ? -BarSizes.edge : 0
+            border.color: root.current ? Theme.textOnBar : Theme.highContrast ? Theme.line : Theme.barHi
+            border.width: root.outlined ? (root.current ? Theme.borderStrong : Theme.border) : root.enabled ? 0 : Theme.border
+            color: !root.enabled && !root.current ? "transparent" : root.down ? Theme.line : root.rest
+            radius: Theme.radiusButton
+            topLeftRadius: tab ? 0 : radius
+            topRightRadius: tab ? 0 : radius
+        }
+
+        FocusRing {
+            onBar: true
+            shown: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: root.textColour
+            filled: root.current
+            name: root.iconName
+            size: BarSizes.icon
+            y: BarSizes.iconTop
+        }
+
+        Text {
+            id: label
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: root.textColour
+            font: Type.barLabel
+            text: root.text
+            textFormat: Text.PlainText
+            y: parent.height - BarSizes.labelBottom - baselineOffset
+        }
+
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.seal
+            height: BarSizes.markHeight
+            radius: BarSizes.markRadius
+            visible: root.current
+            width: parent.width * BarSizes.markWidth
+            y: parent.height - BarSizes.markBottom - height
+        }
+    }
+}

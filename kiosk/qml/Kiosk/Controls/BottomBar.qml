@@ -1,0 +1,55 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Theme
+
+/*!
+    The shelf at the bottom of every screen: nine buttons that never move.
+
+    \l closed names the places that have no screen yet; they stay where they are and cannot be chosen.
+*/
+Rectangle {
+    id: root
+
+    required property string current
+    required property bool canGoBack
+    property string languageName
+    property list<string> closed
+
+    readonly property list<string> unavailable: canGoBack ? closed : closed.concat(["back"])
+    readonly property var groups: Theme.portrait ? [["read", "questions", "timeline", "index"], ["back", "home", "search", "display", "language"]] : [["back", "home"], ["read", "questions", "timeline", "index"], ["search", "display", "language"]]
+
+    signal chosen(place: string)
+
+    color: Theme.bar
+    height: BarSizes.height
+    width: Theme.surfaceWidth
+
+    Accessible.role: Accessible.ToolBar
+
+    Grid {
+        anchors.horizontalCenter: parent.horizontalCenter
+        columnSpacing: BarSizes.groupGap
+        columns: Theme.portrait ? 1 : root.groups.length
+        rowSpacing: BarSizes.gap
+        y: BarSizes.edge
+
+        Repeater {
+            model: root.groups
+
+            BarGroup {
+                required property int index
+                required property var modelData
+
+                closed: root.unavailable
+                current: root.current
+                languageName: root.languageName
+                places: modelData
+                rises: index === 0 || !Theme.portrait
+
+                onChosen: place => root.chosen(place)
+            }
+        }
+    }
+}

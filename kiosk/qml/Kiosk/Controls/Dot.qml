@@ -1,0 +1,18 @@
+import QtQuick
+
+import Kiosk.Theme
+
+/*! The sign of an event: filled when it is in the document, a ring when it is there for context. */
+Rectangle {
+    id: root
+
+    required property bool filled
+    property color colour: Theme.mus
+
+    border.color: colour
+    border.width: filled ? 0 : ButtonSizes.chipDotRing
+    color: filled ? colour : Theme.wash
+    implicitHeight: ButtonSizes.chipDot
+    implicitWidth: ButtonSizes.chipDot
+    radius: height / 2
+}

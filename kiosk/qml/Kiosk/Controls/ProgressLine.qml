@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Theme
+
+/*! How far the document is read: a segment per section, as long as the section has paragraphs. */
+Row {
+    id: root
+
+    required property list<int> counts
+    required property int position
+
+    readonly property int total: sum(counts)
+    readonly property real room: width - spacing * Math.max(0, counts.length - 1)
+
+    function sum(numbers: list<int>): int {
+        return numbers.reduce((before, next) => before + next, 0);
+    }
+
+    function read(segment: int): int {
+        return Math.max(0, Math.min(counts[segment], position - sum(counts.slice(0, segment))));
+    }
+
+    height: Theme.space8
+    spacing: Theme.space4
+
+    Accessible.name: Words.paragraphOf.arg(position).arg(total)
+    Accessible.role: Accessible.ProgressBar
+
+    Repeater {
+        model: root.counts
+
+        Rectangle {
+            id: segment
+
+            required property int index
+            required property int modelData
+
+            color: Theme.track
+            height: root.height
+            width: root.room * modelData / root.total
+
+            Rectangle {
+                color: Theme.seal
+                height: parent.height
+                width: parent.width * root.read(segment.index) / segment.modelData
+            }
+        }
+    }
+}
