@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from kiosk.exhibit.evidence import Contested, Quotation, Source
 from kiosk.exhibit.text import Anchor, Localized, LocalizedProse, MarkedText
 
 
@@ -17,18 +18,6 @@ class Language:
     """``ltr`` or ``rtl``."""
     words: tuple[tuple[str, str], ...]
     """Interface words: pairs of key and text, sorted by key."""
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """Where a statement of the museum comes from."""
-
-    title: str
-    url: str
-    kind: str
-    status: str
-    """``verified``, ``unverified`` or ``inference``."""
-    supports: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,25 +78,6 @@ class Name:
 
     script: str
     text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """Exact words of the document and where they stand."""
-
-    text: str
-    anchor: Anchor
-
-
-@dataclass(frozen=True, slots=True)
-class Contested:
-    """What the document says beside what is known."""
-
-    quotation: Quotation | None
-    claim: LocalizedProse
-    """The claim in the museum's words, where no short quotation carries it."""
-    known: LocalizedProse
-    sources: tuple[Source, ...]
 
 
 @dataclass(frozen=True, slots=True)

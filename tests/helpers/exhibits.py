@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from kiosk.exhibit.evidence import Contested, Quotation
 from kiosk.exhibit.model import (
-    Contested,
     Details,
     Era,
     Event,
@@ -14,7 +14,6 @@ from kiosk.exhibit.model import (
     Note,
     Picture,
     Question,
-    Quotation,
     Term,
     When,
 )

@@ -1,6 +1,7 @@
 """Short ways to say a text of the museum in tests."""
 
-from kiosk.exhibit.model import Source, When
+from kiosk.exhibit.evidence import Source
+from kiosk.exhibit.model import When
 from kiosk.exhibit.text import Localized, LocalizedProse, Mark, MarkedText, Prose, Wording
 
 SURVEY = Source("Harbour survey", "https://example.org/survey", "archive", "verified", "the date of closing")

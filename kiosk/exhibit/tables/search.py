@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from kiosk.exhibit.database import Database
-from kiosk.exhibit.model import Contested, Document, Exhibit
+from kiosk.exhibit.evidence import Contested
+from kiosk.exhibit.model import Document, Exhibit
 from kiosk.exhibit.text import Localized, LocalizedProse
 
 Entry = tuple[str, str, str, str]
