@@ -6,7 +6,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 EXHIBIT := build/korea.exhibit
 SEED := seeds/korea-1974
-SCREENS := home reading term note timeline event
+SCREENS := home reading glossary:juche note timeline event:1972-07-04-joint-statement
 SIZES := 1920x1080 1080x1920 3840x2160
 QML_TYPES := build/qmltypes
 QML = $(shell find $(CURDIR)/kiosk/qml $(CURDIR)/tests -name '*.qml' | sort)
@@ -16,7 +16,7 @@ OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
 
 run: exhibit
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
-	    $(BIN)/kiosk show $(EXHIBIT); \
+	    $(BIN)/kiosk show --exhibit $(EXHIBIT); \
 	else \
 	    echo "There is no display here, so every screen is drawn into the folder build/screens instead."; \
 	    $(MAKE) --no-print-directory screens; \
@@ -52,8 +52,8 @@ bench: exhibit
 screens: exhibit
 	@mkdir -p build/screens
 	@for size in $(SIZES); do for screen in $(SCREENS); do \
-	    $(OFFSCREEN) $(BIN)/kiosk show $(EXHIBIT) --size $$size --screen $$screen \
-	        --screenshot build/screens/$$screen-$$size.png || exit 1; \
+	    $(OFFSCREEN) $(BIN)/kiosk show --exhibit $(EXHIBIT) --size $$size --screen $$screen \
+	        --screenshot build/screens/$${screen%%:*}-$$size.png || exit 1; \
 	done; done
 	@echo "The pictures are in build/screens."
 
