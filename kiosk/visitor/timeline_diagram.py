@@ -1,0 +1,157 @@
+"""What is drawn of the timeline: rows for QML, and where the lens and the document's line are."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.visitor.record_list import RecordList
+from kiosk.visitor.timeline_contents import Chronicle
+from kiosk.visitor.timeline_parts import Layout, PlacedEvent, PlacedLane
+from kiosk.visitor.timeline_scale import Interval
+from kiosk.visitor.timeline_ticks import ACROSS, DOWN, MonthTick, YearTick, month_ticks, year_ticks
+from kiosk.visitor.timeline_view import event_at, years_in_words
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class EraTab:
+    """An era that visitors can enlarge. The fields' names are the roles that QML reads."""
+
+    key: str
+    years: str
+    title: str
+    shortTitle: str
+    chosen: bool
+
+
+@QmlElement
+@QmlUncreatable("Part of the timeline")  # pyright: ignore[reportCallIssue]
+class TimelineDiagram(QObject):
+    """Follows the timeline; all places and lengths are in dp from the diagram's top left corner."""
+
+    changed = Signal()
+
+    def __init__(self, chronicle: Chronicle, layout: Layout, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._chronicle = chronicle
+        self._layout = layout
+        self._glides = False
+        self._events = RecordList(PlacedEvent, self)
+        self._lanes = RecordList(PlacedLane, self)
+        self._eras = RecordList(EraTab, self)
+        self._years = RecordList(YearTick, self)
+        self._months = RecordList(MonthTick, self)
+
+    def show(self, layout: Layout, language: str, *, portrait: bool, glides: bool) -> None:
+        """Draw *layout*; *glides* says whether eyes should be able to follow the change."""
+        self._layout, self._glides = layout, glides
+        self.changed.emit()
+        self._lanes.replace(layout.lanes)
+        self._events.replace(layout.events)
+        self._years.replace(year_ticks(layout, self._chronicle.years, DOWN if portrait else ACROSS))
+        self._months.replace(month_ticks(layout))
+        self._eras.replace(_era_tabs(self._chronicle, layout.scale.lens, language))
+
+    @Property(RecordList, constant=True)
+    def events(self) -> RecordList:
+        """Rows are `PlacedEvent`, in order of date."""
+        return self._events
+
+    @Property(RecordList, constant=True)
+    def lanes(self) -> RecordList:
+        """Rows are `PlacedLane`."""
+        return self._lanes
+
+    @Property(RecordList, constant=True)
+    def eras(self) -> RecordList:
+        """Rows are `EraTab`."""
+        return self._eras
+
+    @Property(RecordList, constant=True)
+    def years(self) -> RecordList:
+        """Rows are `YearTick`."""
+        return self._years
+
+    @Property(RecordList, constant=True)
+    def months(self) -> RecordList:
+        """Rows are `MonthTick`."""
+        return self._months
+
+    @Property(bool, notify=changed)
+    def glides(self) -> bool:
+        """Whether eyes should be able to follow the last change; not so under moving fingers."""
+        return self._glides
+
+    @Property(int, constant=True)
+    def firstYear(self) -> int:
+        return int(self._chronicle.years.start)
+
+    @Property(int, constant=True)
+    def lastYear(self) -> int:
+        return int(self._chronicle.years.end - 1e-6)
+
+    @Property(float, notify=changed)
+    def axisStart(self) -> float:
+        """Where the axis begins: x in landscape, y in portrait; so with all places below."""
+        return self._layout.axis_start
+
+    @Property(float, notify=changed)
+    def axisEnd(self) -> float:
+        return self._layout.axis_start + self._layout.scale.places[-1]
+
+    @Property(float, notify=changed)
+    def lensStart(self) -> float:
+        return self._layout.axis_start + self._layout.scale.lens_start
+
+    @Property(float, notify=changed)
+    def lensEnd(self) -> float:
+        return self._layout.axis_start + self._layout.scale.lens_end
+
+    @Property(str, notify=changed)
+    def lensYears(self) -> str:
+        """The years under the lens, for instance ``1971–1975``."""
+        return years_in_words(self._layout.scale.lens)
+
+    @Property(float, notify=changed)
+    def linePosition(self) -> float:
+        """The middle of the document's date."""
+        return self._layout.line
+
+    @Property(float, notify=changed)
+    def lineStart(self) -> float:
+        """The first moment of the document's date."""
+        return self._layout.place(self._chronicle.document_date.start)
+
+    @Property(float, notify=changed)
+    def lineEnd(self) -> float:
+        """The last moment of the document's date."""
+        return self._layout.place(self._chronicle.document_date.end)
+
+    @Property(float, notify=changed)
+    def flagX(self) -> float:
+        """Left edge of the flag on the document's line."""
+        return self._layout.flag_start
+
+    @Slot(float, float, float, result=str)
+    def eventAt(self, x: float, y: float, slop: float) -> str:
+        """Key of the event nearest to a point, within *slop* dp; empty for none."""
+        event = event_at(self._layout, x, y, slop)
+        return event.key if event else ""
+
+
+def _era_tabs(chronicle: Chronicle, lens: Interval, language: str) -> Sequence[EraTab]:
+    """The eras; the one in the middle of the lens is chosen."""
+    return [
+        EraTab(
+            key=era.key,
+            years=era.years,
+            title=era.title.in_language(language).text,
+            shortTitle=era.short_title.in_language(language).text,
+            chosen=era.start <= lens.middle < era.end,
+        )
+        for era in chronicle.eras
+    ]
