@@ -5,6 +5,7 @@ import sys
 from dataclasses import dataclass
 
 import PySide6.QtQuick  # noqa: F401  before the engine loads, else windows arrive without their methods
+import shiboken6
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
@@ -35,12 +36,8 @@ class Program:
     reader: ExhibitReader | None
 
     def close(self) -> None:
-        """Take the window down in the order that Qt needs."""
-        self.window.close()
-        self.window.deleteLater()
-        self.engine.deleteLater()
-        QGuiApplication.sendPostedEvents()
-        QGuiApplication.processEvents()
+        """Take the window down with its engine, before the objects that its bindings read."""
+        shiboken6.delete(self.engine)
         if self.reader is not None:
             self.reader.close()
 

@@ -22,7 +22,7 @@ class LineBox:
     boxY: float
     boxWidth: float
     boxHeight: float
-    baseline: float
+    boxBase: float
     number: str
     """What a note's marker shows."""
     spoken: str

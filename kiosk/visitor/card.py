@@ -58,7 +58,7 @@ class Card(MarkedTexts):
     @Slot(str)
     def openTerm(self, key: str) -> None:
         """Lay a term on top, as a touch on a word of the card asks."""
-        page = CardPage("term", key)
+        page = CardPage("term", key, self._state.light.passage)
         if self._state.pages and self._state.pages[-1].key != key:
             self.restore(CardState((*self._state.pages, page)[-DEEPEST:], self._state.light))
 

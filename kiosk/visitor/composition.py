@@ -9,6 +9,8 @@ from kiosk.exhibit.text import Mark, MarkedText, MarkKind
 
 NO_BREAK_SPACE = "\u00a0"
 CLOSING_PUNCTUATION = frozenset(",.;:!?)]”’\"'")
+SHORT = 3
+"""Letters of a reading that stays on its word's line."""
 READINGS = frozenset({MarkKind.SLIP, MarkKind.SUPPLIED})
 NOTES = frozenset({MarkKind.NOTE, MarkKind.CLAIM})
 
@@ -82,7 +84,7 @@ def reading_in_brackets(text: str, mark: Mark) -> str:
     follows_text = mark.end > 0 and not text[mark.end - 1].isspace()
     is_word = any(character.isalnum() for character in mark.label)
     if is_word and follows_text:
-        return NO_BREAK_SPACE + bracketed
+        return (NO_BREAK_SPACE if len(mark.label) <= SHORT else " ") + bracketed
     return bracketed + (" " if is_word and mark.kind == MarkKind.SUPPLIED else "")
 
 

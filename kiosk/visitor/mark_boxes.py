@@ -82,7 +82,7 @@ def _boxes(
             boxY=rect.y(),
             boxWidth=rect.width(),
             boxHeight=rect.height(),
-            baseline=span.baseline,
+            boxBase=span.baseline,
             number=number,
             spoken=spoken,
             contested=mark.kind == MarkKind.CLAIM,

@@ -13,10 +13,8 @@ from kiosk.visitor.marked_texts import MarkedTexts
 from kiosk.visitor.reading_rows import (
     PassageRow,
     SectionRow,
-    Segment,
     passage_rows,
     section_rows,
-    segments,
 )
 from kiosk.visitor.record_list import RecordList
 
@@ -46,7 +44,6 @@ class Reading(MarkedTexts):
         self._light = Light()
         self._passage_list = RecordList(PassageRow, self)
         self._section_list = RecordList(SectionRow, self)
-        self._segments = RecordList(Segment, self)
         self._margin = MarginNotes(self)
 
     def read_in(self, edition: Edition) -> None:
@@ -125,10 +122,6 @@ class Reading(MarkedTexts):
     def sections(self) -> RecordList:
         return self._section_list
 
-    @Property(RecordList, constant=True)
-    def segments(self) -> RecordList:
-        return self._segments
-
     @Property(MarginNotes, constant=True)
     def margin(self) -> MarginNotes:
         return self._margin
@@ -158,6 +151,17 @@ class Reading(MarkedTexts):
         """How many numbered paragraphs the document has."""
         return sum(passage.number is not None for passage in self._passages)
 
+    @Property("QList<int>", notify=placeChanged)
+    def counts(self) -> list[int]:
+        """How many numbered paragraphs each section has, for those that have any."""
+        numbered = [sum(p.number is not None for p in section.passages) for section in self._sections]
+        return [count for count in numbered if count]
+
+    @Property(int, notify=placeChanged)
+    def paragraphsRead(self) -> int:
+        """How many numbered paragraphs stand before the end of the one being read."""
+        return sum(passage.number is not None for passage in self._passages[: self._here + 1])
+
     @Property(str, notify=lightChanged)
     def lightPassage(self) -> str:
         return self._light.passage
@@ -178,5 +182,4 @@ class Reading(MarkedTexts):
         if self._passages:
             here = self._passages[self._here]
             self._section_list.replace(section_rows(self._sections, self._edition, here))
-            self._segments.replace(segments(self._sections, here))
         self.placeChanged.emit()

@@ -1,4 +1,4 @@
-"""The document as rows: its passages, its sections and the line that shows progress."""
+"""The document as rows: its passages and its sections."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -34,15 +34,6 @@ class SectionRow:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A numbered section's part of the progress line: its share of all, and how much is read."""
-
-    key: str
-    share: float
-    progress: float
-
-
 def passage_rows(sections: Sequence[Section], edition: Edition) -> tuple[PassageRow, ...]:
     """All passages of the document in order."""
     return tuple(row for section in sections for row in _rows_of(section, edition))
@@ -51,15 +42,6 @@ def passage_rows(sections: Sequence[Section], edition: Edition) -> tuple[Passage
 def section_rows(sections: Sequence[Section], edition: Edition, here: Passage) -> tuple[SectionRow, ...]:
     """The listed sections, with how far the visitor has come when *here* is read."""
     return tuple(_section_row(s, sections, edition, here) for s in sections if s.listed)
-
-
-def segments(sections: Sequence[Section], here: Passage) -> tuple[Segment, ...]:
-    """One segment for each section with numbered paragraphs."""
-    counted = [(s, sum(p.number is not None for p in s.passages)) for s in sections]
-    total = sum(count for _, count in counted)
-    return tuple(
-        Segment(s.key, count / total, section_progress(s, sections, here)) for s, count in counted if count
-    )
 
 
 def section_progress(section: Section, sections: Sequence[Section], here: Passage) -> float:

@@ -51,6 +51,7 @@ class Timeline(QObject):
         self._view = opening_view(self._chronicle)
         self._contents = self._told()
         self._layout = placed(self._chronicle, self._contents, self._frame, self._view)
+        self._grasped = self._layout
         self._diagram = TimelineDiagram(self._chronicle, self._layout, self)
         self._look(self._view, glides=False)
 
@@ -141,10 +142,15 @@ class Timeline(QObject):
         """Enlarge twice as many years as are under the lens."""
         self._enlarge(self._zoomed(1 / STEP))
 
+    @Slot()
+    def grasp(self) -> None:
+        """A finger begins to drag what is drawn now."""
+        self._grasped = self._layout
+
     @Slot(float)
-    def dragBy(self, distance: float) -> None:
-        """Move the years under the lens with a finger that moved by *distance* dp along the axis."""
-        self._follow(carried(self._chronicle, self._layout, self._view.interval, distance))
+    def dragTo(self, distance: float) -> None:
+        """The finger is *distance* dp along the axis from where it grasped; the years go with it."""
+        self._follow(carried(self._chronicle, self._grasped, distance))
 
     @Slot(float)
     def pinchAt(self, centre: float) -> None:

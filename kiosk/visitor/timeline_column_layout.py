@@ -99,6 +99,8 @@ def lay_out(contents: Contents, frame: Frame, scale: Scale, memory: Memory, sele
         lanes=tuple(_lane(setting, lane) for lane in range(len(contents.headings))),
         scale=scale,
         axis_start=AXIS_TOP,
+        lanes_start=YEARS_WIDTH,
+        lanes_end=frame.width - RIGHT_MARGIN,
         line=setting.line,
         flag_start=setting.flag_start,
         memory=memory,

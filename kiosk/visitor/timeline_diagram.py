@@ -104,6 +104,15 @@ class TimelineDiagram(QObject):
         return self._layout.axis_start + self._layout.scale.places[-1]
 
     @Property(float, notify=changed)
+    def lanesStart(self) -> float:
+        """Where the lanes begin across the axis: y in landscape, x in portrait."""
+        return self._layout.lanes_start
+
+    @Property(float, notify=changed)
+    def lanesEnd(self) -> float:
+        return self._layout.lanes_end
+
+    @Property(float, notify=changed)
     def lensStart(self) -> float:
         return self._layout.axis_start + self._layout.scale.lens_start
 

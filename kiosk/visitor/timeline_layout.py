@@ -106,6 +106,8 @@ def lay_out(contents: Contents, frame: Frame, scale: Scale, memory: Memory, sele
         lanes=placed_lanes,
         scale=scale,
         axis_start=setting.axis_start,
+        lanes_start=LANES_TOP,
+        lanes_end=frame.height - AXIS_HEIGHT,
         line=setting.line,
         flag_start=_flag_start(setting),
         memory=Memory(shares, spots),

@@ -175,6 +175,9 @@ class Layout:
     scale: Scale
     axis_start: float
     """Where the axis begins: x in landscape, y in portrait."""
+    lanes_start: float
+    """Where the lanes begin across the axis: y in landscape, x in portrait."""
+    lanes_end: float
     line: float
     """The document's line: x in landscape, y in portrait."""
     flag_start: float

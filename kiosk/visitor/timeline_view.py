@@ -54,11 +54,11 @@ def opening_view(chronicle: Chronicle) -> TimelineView:
     return TimelineView(era)
 
 
-def carried(chronicle: Chronicle, layout: Layout, lens: Interval, distance: float) -> Interval:
-    """*lens* moved so that the year in its middle follows a finger by *distance* dp along the axis."""
-    scale = layout.scale
+def carried(chronicle: Chronicle, grasped: Layout, distance: float) -> Interval:
+    """The years under the lens when the year that was in its middle has been drawn along by *distance* dp."""
+    scale = grasped.scale
+    lens, length, years = scale.lens, scale.places[-1], chronicle.years
     goal = scale.place(lens.middle) + distance
-    years, length = chronicle.years, scale.places[-1]
     shift = -distance / scale.density
     for _ in range(CORRECTIONS):
         scale = make_scale(years, chronicle.stretches, shifted(lens, years, shift), length)

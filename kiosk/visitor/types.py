@@ -1,7 +1,6 @@
 """Imports every type that QML names, so that they are registered once."""
 
 from kiosk.visitor.card import Card
-from kiosk.visitor.home import Home
 from kiosk.visitor.look import Look
 from kiosk.visitor.margin_notes import MarginNotes
 from kiosk.visitor.margin_place import MarginPlace
@@ -12,10 +11,11 @@ from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.type_style import TypeStyle
 from kiosk.visitor.typesetting import Typesetting
 from kiosk.visitor.visit import Visit
+from kiosk.visitor.welcome import Welcome
 
 TYPES = (
     Card,
-    Home,
+    Welcome,
     Look,
     MarginNotes,
     MarginPlace,

@@ -4,7 +4,7 @@ from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickTextDocument
 
-from kiosk.visitor.boxes import LineBox
+from kiosk.visitor.boxes import LineBox, line_spans
 from kiosk.visitor.composition import NOTES, Composition, compose
 from kiosk.visitor.mark_boxes import MARKER, lit_boxes, mark_boxes, nearest_box
 from kiosk.visitor.marked_texts import MarkedTexts
@@ -119,6 +119,13 @@ class Typesetting(QObject):
         """The upper edge of the first lit line, 0 when nothing is lit."""
         return self._lit_boxes.rows[0].boxY if self._lit_boxes.rows else 0.0
 
+    @Property(float, notify=measured)
+    def firstBaseline(self) -> float:
+        """How far beneath the text's upper edge its first line stands."""
+        if self._document is None:
+            return 0.0
+        return next((span.baseline for span in line_spans(self._document.textDocument(), 0, 1)), 0.0)
+
     @Slot()
     def typeset(self) -> None:
         """Set the text anew, when all that it takes is there."""
@@ -156,7 +163,7 @@ class Typesetting(QObject):
         """Open the mark whose box is called *key*, as a key press does."""
         box = next(box for box in self._touchable if box.key == key)
         first = next(other for other in self._touchable if other.order == box.order)
-        self.touched.emit(NOTE if box.kind == MARKER else box.kind, box.target, box.start, first.baseline)
+        self.touched.emit(NOTE if box.kind == MARKER else box.kind, box.target, box.start, first.boxBase)
 
     def _light(self, start: int, end: int) -> None:
         if (start, end) != self._lit:

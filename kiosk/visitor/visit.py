@@ -9,13 +9,15 @@ from kiosk.visitor.card import Card
 from kiosk.visitor.card_content import CardPage
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.history import CardState, History, Light, Place, ReadingPlace
-from kiosk.visitor.home import Home
 from kiosk.visitor.reading import Reading
-from kiosk.visitor.timeline import Timeline, open_timeline
+from kiosk.visitor.timeline import Timeline
+from kiosk.visitor.timeline_opening import open_timeline
+from kiosk.visitor.welcome import Welcome
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 HOME, READING, TIMELINE = "home", "read", "timeline"
+CLOSED = ("questions", "index", "search", "display")
 LINES_ABOVE_JUMP = 2.0
 
 
@@ -35,7 +37,7 @@ class Visit(QObject):
         self._screen = HOME
         self._came_from = ""
         self._history = History()
-        self._home = Home(self._edition, self)
+        self._welcome = Welcome(self._edition, self)
         self._reading = Reading(self._edition, self)
         self._card = Card(self._edition, self)
         self._timeline = open_timeline(self._edition, self)
@@ -45,9 +47,9 @@ class Visit(QObject):
         """The exhibit as the visitor reads it."""
         return self._edition
 
-    @Property(Home, constant=True)
-    def home(self) -> Home:
-        return self._home
+    @Property(Welcome, constant=True)
+    def welcome(self) -> Welcome:
+        return self._welcome
 
     @Property(Reading, constant=True)
     def reading(self) -> Reading:
@@ -85,6 +87,11 @@ class Visit(QObject):
     def nextLanguage(self) -> str:
         """The name of the language that the language button leads to, in itself; empty for none."""
         return self._following().name if len(self._languages) > 1 else ""
+
+    @Property("QStringList", constant=True)
+    def closed(self) -> list[str]:
+        """The places of the bottom bar that have no screen."""
+        return [*CLOSED] if len(self._languages) > 1 else [*CLOSED, "language"]
 
     @Property(str, notify=languageChanged)
     def title(self) -> str:
@@ -181,7 +188,7 @@ class Visit(QObject):
         """Go on in the language *tag*, at the same place."""
         language = next(language for language in self._languages if language.tag == tag)
         self._edition = Edition(self._reader, language)
-        self._home.read_in(self._edition)
+        self._welcome.read_in(self._edition)
         self._card.read_in(self._edition)
         self._timeline.setLanguage(tag)
         if self._reading.is_open:

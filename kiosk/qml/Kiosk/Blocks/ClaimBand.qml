@@ -8,14 +8,13 @@ Rectangle {
 
     required property string kind
     required property real boxX
-    required property real boxY
     required property real boxWidth
-    required property real boxHeight
+    required property real boxBase
 
     color: Theme.wash2
-    height: root.boxHeight * ReadingSizes.bandShare
+    height: Type.runningLeading * ReadingSizes.bandShare
     visible: root.kind === "claim"
     width: root.boxWidth
     x: root.boxX
-    y: root.boxY + root.boxHeight - root.height
+    y: root.boxBase + ReadingSizes.bandDrop - root.height
 }

@@ -7,13 +7,12 @@ Rectangle {
     id: root
 
     required property real boxX
-    required property real boxY
     required property real boxWidth
-    required property real boxHeight
+    required property real boxBase
 
     color: Theme.hit
-    height: root.boxHeight + ReadingSizes.litPadding
+    height: ReadingSizes.litHeight
     width: root.boxWidth + ReadingSizes.litPadding * 2
     x: root.boxX - ReadingSizes.litPadding
-    y: root.boxY
+    y: root.boxBase - ReadingSizes.litRise
 }

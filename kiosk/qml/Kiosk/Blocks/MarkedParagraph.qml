@@ -15,19 +15,20 @@ Item {
 
     property int litStart: -1
     property int litEnd: -1
-    readonly property Typesetting typesetting: typesetting
-    readonly property real litTop: typesetting.litTop
+    readonly property Typesetting typesetting: typesetter
+    readonly property real firstBaseline: typesetter.firstBaseline
+    readonly property real litTop: typesetter.litTop
 
     signal touched(kind: string, target: string, start: int, baseline: real)
 
     function touch(x: real, y: real): bool {
-        return typesetting.touch(x, y, Theme.slop);
+        return typesetter.touch(x, y, Theme.slop);
     }
 
     implicitHeight: words.contentHeight
 
     Typesetting {
-        id: typesetting
+        id: typesetter
 
         document: words.textDocument
         key: root.key
@@ -40,14 +41,14 @@ Item {
     }
 
     Repeater {
-        model: typesetting.bands
+        model: typesetter.bands
 
         ClaimBand {
         }
     }
 
     Repeater {
-        model: typesetting.litBoxes
+        model: typesetter.litBoxes
 
         LitWords {
         }
@@ -57,7 +58,7 @@ Item {
         id: words
 
         activeFocusOnPress: false
-        color: root.style.ink
+        color: Theme.ink
         enabled: false
         readOnly: true
         selectByMouse: false
@@ -65,25 +66,25 @@ Item {
         width: root.width
         wrapMode: TextEdit.WordWrap
 
-        onContentSizeChanged: typesetting.measure()
-        onWidthChanged: typesetting.measure()
+        onContentSizeChanged: typesetter.measure()
+        onWidthChanged: typesetter.measure()
     }
 
     Repeater {
-        model: typesetting.underlines
+        model: typesetter.underlines
 
         TermUnderline {
             lit: start === root.litStart
 
-            onActivated: typesetting.activate(key)
+            onActivated: typesetter.activate(key)
         }
     }
 
     Repeater {
-        model: typesetting.markers
+        model: typesetter.markers
 
         NoteMarker {
-            onActivated: typesetting.activate(key)
+            onActivated: typesetter.activate(key)
         }
     }
 }

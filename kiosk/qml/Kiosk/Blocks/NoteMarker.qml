@@ -12,7 +12,7 @@ Item {
     required property string number
     required property string spoken
     required property bool contested
-    required property real baseline
+    required property real boxBase
     required property real boxX
     required property real boxY
     required property real boxWidth
@@ -39,7 +39,7 @@ Item {
         number: root.number
         width: ReadingSizes.marker
         x: (root.width - width) / 2
-        y: root.baseline - root.boxY - ReadingSizes.markerLift
+        y: root.boxBase - root.boxY - ReadingSizes.markerLift
     }
 
     FocusRing {

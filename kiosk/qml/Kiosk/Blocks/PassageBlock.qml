@@ -20,6 +20,7 @@ Item {
     required property real textWidth
 
     readonly property bool opensSection: root.sectionTitle !== ""
+    readonly property real headRoom: root.opensSection ? heading.implicitHeight : 0
     readonly property real textTop: body.y
     readonly property real litTop: body.y + body.litTop
     readonly property real indent: root.kind === "item" ? Theme.space24 : 0
@@ -57,13 +58,11 @@ Item {
         color: Theme.ink2
         font: Type.number
         horizontalAlignment: ReadingSizes.stacked ? Text.AlignLeft : Text.AlignRight
-        lineHeight: Type.runningLeading
-        lineHeightMode: Text.FixedHeight
         text: root.number
         visible: text !== ""
         width: ReadingSizes.numberRight
         x: ReadingSizes.stacked ? root.textX : 0
-        y: (root.opensSection ? heading.implicitHeight : 0)
+        y: root.headRoom + (ReadingSizes.stacked ? 0 : body.firstBaseline - baselineOffset)
 
         Accessible.ignored: true
     }
@@ -78,7 +77,7 @@ Item {
         texts: root.reading
         width: root.textWidth - root.indent
         x: root.textX + root.indent
-        y: number.y + (ReadingSizes.stacked && number.visible ? Type.runningLeading : 0)
+        y: root.headRoom + (ReadingSizes.stacked && number.visible ? Type.runningLeading : 0)
 
         Accessible.name: root.spoken
         Accessible.role: Accessible.Paragraph

@@ -11,7 +11,7 @@ Item {
     required property string spoken
     required property bool isFirst
     required property int start
-    required property real baseline
+    required property real boxBase
     required property real boxX
     required property real boxY
     required property real boxWidth
@@ -38,7 +38,7 @@ Item {
         color: Theme.line
         height: root.lit ? ReadingSizes.underlineTouched : ReadingSizes.underline
         width: root.width
-        y: root.baseline - root.boxY + ReadingSizes.underlineDrop
+        y: root.boxBase - root.boxY + ReadingSizes.underlineDrop
     }
 
     FocusRing {

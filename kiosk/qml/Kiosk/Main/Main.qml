@@ -14,20 +14,69 @@ Window {
     title: root.visit.title
 
     Binding {
-        Theme.language: root.visit.language
-        Theme.millimetresPerDp: root.look.millimetresPerDp
-        Theme.reducedMotion: root.look.reducedMotion
-        Theme.scheme: root.look.scheme
-        Theme.surfaceHeight: root.height
-        Theme.surfaceWidth: root.width
-        Theme.textFactor: root.look.textFactor
-        Words.table: root.visit.words
+        property: "language"
+        target: Theme
+        value: root.visit.language
     }
 
     Binding {
-        Icons.family: root.look.iconFamily
-        Icons.fill: root.look.filledIcons
-        Icons.regular: root.look.regularIcons
+        property: "millimetresPerDp"
+        target: Theme
+        value: root.look.millimetresPerDp
+    }
+
+    Binding {
+        property: "reducedMotion"
+        target: Theme
+        value: root.look.reducedMotion
+    }
+
+    Binding {
+        property: "scheme"
+        target: Theme
+        value: root.look.scheme
+    }
+
+    Binding {
+        property: "surfaceHeight"
+        target: Theme
+        value: root.height
+    }
+
+    Binding {
+        property: "surfaceWidth"
+        target: Theme
+        value: root.width
+    }
+
+    Binding {
+        property: "textFactor"
+        target: Theme
+        value: root.look.textFactor
+    }
+
+    Binding {
+        property: "table"
+        target: Words
+        value: root.visit.words
+    }
+
+    Binding {
+        property: "family"
+        target: Icons
+        value: root.look.iconFamily
+    }
+
+    Binding {
+        property: "fill"
+        target: Icons
+        value: root.look.filledIcons
+    }
+
+    Binding {
+        property: "regular"
+        target: Icons
+        value: root.look.regularIcons
     }
 
     Stage {

@@ -25,16 +25,16 @@ FocusScope {
         visible: root.visit.screen === "home"
 
         sourceComponent: Home {
-            cover: root.visit.home.cover
-            entries: root.visit.home.terms
-            events: root.visit.home.events
-            firstYear: root.visit.home.firstYear
-            introduction: root.visit.home.introduction
-            kicker: root.visit.home.kicker
-            lastYear: root.visit.home.lastYear
-            minutes: root.visit.home.minutes
-            paragraphs: root.visit.home.paragraphs
-            title: root.visit.home.title
+            cover: root.visit.welcome.cover
+            entries: root.visit.welcome.terms
+            events: root.visit.welcome.events
+            firstYear: root.visit.welcome.firstYear
+            introduction: root.visit.welcome.introduction
+            kicker: root.visit.welcome.kicker
+            lastYear: root.visit.welcome.lastYear
+            minutes: root.visit.welcome.minutes
+            paragraphs: root.visit.welcome.paragraphs
+            title: root.visit.welcome.title
 
             onDoorChosen: door => root.visit.go(door)
         }
@@ -52,8 +52,9 @@ FocusScope {
 
         sourceComponent: ReadingScreen {
             cameFromTimeline: root.visit.cameFromTimeline
-            cardHeight: card.height
+            cardHeight: card.cardHeight
             cardOpen: root.visit.card.isOpen
+            exhibit: root.visit.title
             reading: root.visit.reading
 
             onBackWanted: root.visit.goBack()
@@ -79,15 +80,6 @@ FocusScope {
         }
     }
 
-    TopStrip {
-        exhibit: root.visit.screen === "home" ? "" : root.visit.title
-        number: root.visit.screen === "read" ? root.visit.reading.sectionNumber : ""
-        screenTitle: root.visit.screen === "read" ? root.visit.reading.sectionTitle : ""
-        status: root.visit.screen === "read" && root.visit.reading.paragraph > 0 ? Words.paragraphOf.arg(root.visit.reading.paragraph).arg(root.visit.reading.paragraphs) : ""
-        visible: root.visit.screen !== "timeline"
-        width: parent.width
-    }
-
     StageCard {
         id: card
 
@@ -103,7 +95,8 @@ FocusScope {
         anchors.bottom: parent.bottom
         canGoBack: root.visit.canGoBack
         current: root.visit.screen
-        language: root.visit.nextLanguage
+        closed: root.visit.closed
+        languageName: root.visit.nextLanguage
         width: parent.width
 
         onChosen: place => root.visit.press(place)

@@ -15,6 +15,7 @@ Item {
     readonly property bool onTimeline: root.visit.screen === "timeline"
     readonly property real lowest: root.onTimeline ? CardSizes.bottomOnTimeline : CardSizes.bottom
     readonly property bool leads: !Theme.portrait && panel.visible && !root.onTimeline && root.lineY > ReadingSizes.sheetY
+    readonly property real cardHeight: panel.height
     property real lineY: 0
 
     function findLine(): void {

@@ -12,8 +12,15 @@ Window {
     color: Theme.desk
 
     Binding {
-        Theme.surfaceHeight: root.height
-        Theme.surfaceWidth: root.width
+        property: "surfaceHeight"
+        target: Theme
+        value: root.height
+    }
+
+    Binding {
+        property: "surfaceWidth"
+        target: Theme
+        value: root.width
     }
 
     Trouble {

@@ -92,7 +92,8 @@ Column {
     ChipRow {
         chips: root.card.places
         label: Words.alsoIn
-        visible: root.card.places.count > 0
+        none: Words.onlyHere
+        visible: root.card.places.count > 0 || root.card.kind === "glossary"
         width: root.width
 
         onChosen: key => root.chipTouched(key)

@@ -14,8 +14,11 @@ Item {
     required property string previousTitle
 
     readonly property real room: root.width - CardSizes.footPadding * 2
-    readonly property int buttons: 1 + (root.isEvent ? 2 : 0) + (back.visible ? 1 : 0) + (moreButton.visible ? 1 : 0)
-    readonly property real share: (root.room - (root.buttons - 1) * CardSizes.footGap) / root.buttons
+    readonly property bool isNested: root.previousTitle !== "" && !root.isEvent
+    readonly property bool showsMore: root.more && !root.isEvent
+    readonly property int buttons: 1 + (root.isEvent ? 2 : 0) + (root.isNested ? 1 : 0) + (root.showsMore ? 1 : 0)
+    readonly property int shares: root.buttons + (root.isNested && Theme.portrait ? 1 : 0)
+    readonly property real share: (root.room - (root.buttons - 1) * CardSizes.footGap) / root.shares
 
     signal backWanted
     signal moreWanted
@@ -57,8 +60,8 @@ Item {
             objectName: "card-back"
             padding: Theme.space8
             text: Theme.portrait ? Words.backTo.arg(root.previousTitle) : Words.back
-            visible: root.previousTitle !== "" && !root.isEvent
-            width: root.share
+            visible: root.isNested
+            width: root.share * (Theme.portrait ? 2 : 1)
 
             Accessible.name: Words.backTo.arg(root.previousTitle)
 
@@ -73,7 +76,7 @@ Item {
             objectName: "card-more"
             padding: Theme.space8
             text: Words.more
-            visible: root.more && !root.isEvent
+            visible: root.showsMore
             width: root.share
 
             onClicked: root.moreWanted()

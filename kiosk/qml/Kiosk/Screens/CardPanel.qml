@@ -26,7 +26,7 @@ FocusScope {
     implicitHeight: Math.min(root.limit, root.wanted)
     width: CardSizes.width
 
-    Accessible.name: tab.kindName + ": " + root.card.title
+    Accessible.name: tab.text + ": " + root.card.title
     Accessible.role: Accessible.Dialog
 
     Keys.onEscapePressed: root.closed()

@@ -12,10 +12,11 @@ Item {
 
     required property RecordList chips
     required property string label
+    property string none
 
     signal chosen(key: string)
 
-    implicitHeight: flow.height
+    implicitHeight: Math.max(flow.height, Theme.targetSecondary)
 
     Text {
         color: Theme.mus
@@ -23,6 +24,16 @@ Item {
         height: Theme.targetSecondary
         text: root.label
         verticalAlignment: Text.AlignVCenter
+    }
+
+    Text {
+        color: Theme.mus
+        font: Type.label
+        height: Theme.targetSecondary
+        text: root.none
+        verticalAlignment: Text.AlignVCenter
+        visible: root.chips.count === 0
+        x: CardSizes.labelWidth
     }
 
     Flow {

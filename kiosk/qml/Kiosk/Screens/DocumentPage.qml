@@ -154,7 +154,7 @@ Item {
         color: Theme.sheet
         height: root.height - y
         width: root.width
-        y: pages.y + Math.min(pages.height, root.lastLineAbove(pages.contentY + pages.height) - pages.contentY)
+        y: pages.y + Math.min(pages.height, root.lastLineAbove(pages.contentY + pages.height) + ReadingSizes.underLine - pages.contentY)
     }
 
     Icon {

@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property Reading reading
+    required property string exhibit
     required property bool cardOpen
     required property bool cameFromTimeline
     property real cardHeight: 0
@@ -23,7 +24,7 @@ Item {
 
     /*! Where the touched words stand, from the top of this screen; 0 when they are out of sight. */
     function touchedLine(): real {
-        return page.litLine();
+        return sheet.y + page.y + page.litLine();
     }
 
     Item {
@@ -155,9 +156,19 @@ Item {
         onClicked: root.backWanted()
     }
 
+    TopStrip {
+        exhibit: root.exhibit
+        lifted: true
+        number: root.reading.sectionNumber
+        status: root.reading.paragraph > 0 ? Words.paragraphOf.arg(root.reading.paragraph).arg(root.reading.paragraphs) : ""
+        statusRight: sheet.x + sheet.width
+        title: root.reading.sectionTitle
+    }
+
     ProgressLine {
+        counts: root.reading.counts
         height: ReadingSizes.progressHeight
-        segments: root.reading.segments
+        position: root.reading.paragraphsRead
         width: sheet.x + sheet.width - x
         x: ReadingSizes.progressX
         y: ReadingSizes.progressY

@@ -59,7 +59,7 @@ T.AbstractButton {
             name: root.iconName
             size: ReadingSizes.rowIcon
             visible: root.number === ""
-            x: ReadingSizes.rowNumberX - (ReadingSizes.rowIcon - number.implicitWidth) / 2
+            x: ReadingSizes.rowMarkX - width / 2
         }
 
         Text {
@@ -71,7 +71,7 @@ T.AbstractButton {
             horizontalAlignment: Text.AlignHCenter
             text: root.number
             width: ReadingSizes.rowIcon
-            x: ReadingSizes.rowNumberX - Theme.space4
+            x: ReadingSizes.rowMarkX - width / 2
         }
 
         Text {

@@ -14,8 +14,8 @@ WORDS_A_MINUTE = 180
 
 
 @QmlElement
-@QmlUncreatable("The visit holds the home screen's record")  # pyright: ignore[reportCallIssue]
-class Home(QObject):
+@QmlUncreatable("The visit holds the welcome")  # pyright: ignore[reportCallIssue]
+class Welcome(QObject):
     """The exhibit's title, its cover and how much there is behind each door."""
 
     changed = Signal()

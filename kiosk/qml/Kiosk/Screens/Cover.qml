@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Controls
+import Kiosk.Theme
+
+/*!
+    The document's cover: its own words in new type.
+
+    \l lines are title, subtitle, author, then the imprint: a first line, the publisher, further lines, the price.
+*/
+Rectangle {
+    id: root
+
+    required property list<string> lines
+
+    readonly property string subtitle: lines[1] ?? ""
+    readonly property string title: (lines[0] ?? "").replace(`: ${subtitle}`, "")
+    readonly property list<string> imprint: lines.slice(3, -1)
+
+    border.color: Theme.edge
+    border.width: Theme.hairline
+    color: Theme.sheet2
+    height: width * HomeSizes.coverRatio
+
+    Accessible.name: lines.join(". ")
+    Accessible.role: Accessible.StaticText
+
+    CoverStyle {
+        id: style
+
+        coverWidth: root.width
+    }
+
+    Repeater {
+        model: [style.frame, style.frameInner]
+
+        Rectangle {
+            required property real modelData
+
+            anchors.fill: parent
+            anchors.margins: modelData
+            border.color: Theme.ink
+            border.width: Theme.hairline
+            color: "transparent"
+        }
+    }
+
+    Column {
+        x: style.textX
+        y: style.titleY
+
+        CoverText {
+            font: style.title
+            leading: style.titleLeading
+            text: root.title
+            width: style.titleWidth
+        }
+
+        Item {
+            height: style.ruleGap + style.ruleHeight + style.subtitleGap
+            width: style.ruleWidth
+
+            Rectangle {
+                color: Theme.seal
+                height: style.ruleHeight
+                width: parent.width
+                y: style.ruleGap
+            }
+        }
+
+        CoverText {
+            bottomPadding: style.authorGap
+            font: style.subtitle
+            leading: style.subtitleLeading
+            text: root.subtitle
+            width: style.subtitleWidth
+        }
+
+        CoverText {
+            font: style.author
+            leading: style.subtitleLeading
+            text: root.lines[2] ?? ""
+            width: style.textWidth
+        }
+    }
+
+    Column {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: style.bottom
+        x: style.textX
+
+        Repeater {
+            model: root.imprint
+
+            CoverText {
+                required property int index
+                required property string modelData
+
+                font: index === 1 ? style.lineStrong : style.line
+                leading: style.lineLeading
+                text: modelData
+                width: style.textWidth
+            }
+        }
+    }
+
+    CoverText {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: style.bottom
+        anchors.right: parent.right
+        anchors.rightMargin: style.priceRight
+        font: style.lineStrong
+        leading: style.lineLeading
+        text: root.lines[root.lines.length - 1] ?? ""
+    }
+}
