@@ -4,6 +4,7 @@ import sqlite3
 import struct
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISDIR, S_ISREG
 
 from kiosk.exhibit.database import DAMAGE, Database
 from kiosk.exhibit.errors import ExhibitDamaged, ExhibitMissing, ExhibitTooNew, NotAnExhibit
@@ -95,12 +96,14 @@ def open_database(path: Path) -> Database:
 
 def _start_and_size(path: Path) -> tuple[bytes, int]:
     """The first 100 bytes of the file at *path* and its size in bytes."""
-    if path.is_dir():
-        raise NotAnExhibit(path, f"“{path.name}” is a folder, not an exhibit file.")
     try:
+        status = path.stat()
+        if not S_ISREG(status.st_mode):
+            what = "a folder" if S_ISDIR(status.st_mode) else "a device"
+            raise NotAnExhibit(path, f"“{path.name}” is {what}, not an exhibit file.")
         with path.open("rb") as file:
-            return file.read(HEADER_SIZE), path.stat().st_size
-    except FileNotFoundError as error:
+            return file.read(HEADER_SIZE), status.st_size
+    except (FileNotFoundError, NotADirectoryError) as error:
         raise ExhibitMissing(path, f"There is no exhibit file called “{path.name}”.") from error
     except OSError as error:
         raise ExhibitMissing(path, f"The exhibit file “{path.name}” cannot be read from the disk.") from error

@@ -89,10 +89,9 @@ def _check(exhibit: Exhibit, path: Path) -> None:
 
 def _put_in_place(temporary: Path, path: Path) -> None:
     temporary.replace(path)
-    if os.name == "nt":
-        return
-    folder = os.open(path.absolute().parent, os.O_RDONLY)
-    try:
-        os.fsync(folder)
-    finally:
-        os.close(folder)
+    with suppress(OSError):  # Windows, and some network disks, keep folders without being asked
+        folder = os.open(path.absolute().parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
