@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.content.anchors import QuotationFinder
-from kiosk.content.dates import BadDate, EdtfDate, parse_date
+from kiosk.content.dates import DateError, EdtfDate, parse_date
 from kiosk.content.entries import Entry, Translated
 from kiosk.content.gather import Gathered
 from kiosk.content.localization import Localizer, Written
@@ -29,8 +29,9 @@ class Assembly:
     problems: Problems
 
     def anchor(self, quotation: QuotationFields, place: Place) -> Anchor | None:
-        """Where a quotation stands in the document."""
-        return self.quotations.find(quotation, place, self.problems)
+        """Where a quotation stands in the document; no complaints while a part of it is unread."""
+        problems = self.problems if self.gathered.is_whole else Problems()
+        return self.quotations.find(quotation, place, problems)
 
     def quotation(self, quotation: QuotationFields | None, place: Place) -> Quotation | None:
         """The quoted words and where they stand."""
@@ -92,7 +93,7 @@ class Assembly:
         """The date that curators wrote in EDTF."""
         try:
             return parse_date(text)
-        except BadDate as error:
+        except DateError as error:
             self.problems.error(place, f"“{text}” is not an EDTF date.", str(error))
             return None
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.content.markdown import Attributes, Block
+from kiosk.content.pieces import Attributes, Block
 from kiosk.content.problems import Place, Problems
 from kiosk.content.suggestions import did_you_mean, listed
 from kiosk.exhibit.text import MarkKind

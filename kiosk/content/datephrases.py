@@ -1,7 +1,9 @@
 """How languages put dates into words: Babel's patterns and the few phrases around them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import cast
 
 from babel import Locale, UnknownLocaleError
 
@@ -102,7 +104,7 @@ _WRITTEN = {"en": _ENGLISH, "ko": _KOREAN}
 @cache
 def phrases_for(tag: str) -> DatePhrases:
     """The phrases of a language; of English where Babel does not know the language."""
-    language = tag.split("-")[0].lower()
+    language = tag.partition("-")[0].lower()
     if language in _WRITTEN:
         return _WRITTEN[language]
     try:
@@ -137,4 +139,5 @@ def _whole_dates(day: str, month: str) -> Patterns:
 
 
 def _skeleton(locale: Locale, skeleton: str) -> str:
-    return str(locale.datetime_skeletons.get(skeleton, skeleton))
+    skeletons = cast("Mapping[str, object]", locale.datetime_skeletons)
+    return str(skeletons.get(skeleton, skeleton))

@@ -2,14 +2,23 @@
 
 import re
 from calendar import isleap, monthrange
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol, cast
 
 from edtf import parse_edtf
 from edtf.parser.edtf_exceptions import EDTFParseException
 
 
-class BadDate(ValueError):
+class _Bounded(Protocol):
+    """What is used of the `edtf` package's dates: year, month and day first, in tuples."""
+
+    def lower_strict(self) -> Sequence[int]: ...
+    def upper_strict(self) -> Sequence[int]: ...
+
+
+class DateError(ValueError):
     """A text is not an EDTF date; the message says why, in a sentence."""
 
 
@@ -68,29 +77,30 @@ class EdtfDate:
     @property
     def _known(self) -> Moment:
         known = self.first or self.last
-        assert known is not None, "parse_date refuses dates without any known side"  # noqa: S101
+        assert known is not None, "parse_date refuses dates without any known side"
         return known
 
 
 _LEVEL_1 = re.compile(
     r"(?P<year>-?\d{4}|-?\d{3}X|-?\d{2}XX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?(?P<doubt>[~?%]?)"
 )
+_BOTH = 2
 _DECEMBER, _SPRING, _LAST_SEASON = 12, 21, 24
 _HOW = "Write it as 1974, 1974-07, 1974-07-04, 1974-21 (spring), 1974~ (about), 1974? or 1974-05/1974-06."
 
 
 @lru_cache(maxsize=1024)
 def parse_date(text: str) -> EdtfDate:
-    """The date that *text* writes; raises `BadDate` with a sentence on what is wrong."""
+    """The date that *text* writes; raises `DateError` with a sentence on what is wrong."""
     sides = text.split("/")
     if len(sides) == 1:
         moment = _moment(text)
         return EdtfDate(text, moment, moment)
-    first, last = (_side(side) for side in sides) if len(sides) == 2 else (None, None)  # noqa: PLR2004
+    first, last = (_side(side) for side in sides) if len(sides) == _BOTH else (None, None)
     if first is None and last is None:
-        raise BadDate(_HOW)
+        raise DateError(_HOW)
     if first and last and first.start >= last.end:
-        raise BadDate("The interval ends before it begins: put the earlier date first.")
+        raise DateError("The interval ends before it begins: put the earlier date first.")
     return EdtfDate(text, first, last)
 
 
@@ -101,14 +111,14 @@ def _side(text: str) -> Moment | None:
 def _moment(text: str) -> Moment:
     found = _LEVEL_1.fullmatch(text)
     if not found:
-        raise BadDate(_HOW)
+        raise DateError(_HOW)
     month = _number(found["month"])
     if month is not None and month > _LAST_SEASON:
-        raise BadDate(_impossible(found))
+        raise DateError(_impossible(found))
     try:
-        parsed = parse_edtf(text)
+        parsed = cast("_Bounded", parse_edtf(text))
     except EDTFParseException:
-        raise BadDate(_impossible(found)) from None
+        raise DateError(_impossible(found)) from None
     lower, upper = parsed.lower_strict(), parsed.upper_strict()
     is_season = month is not None and month > _DECEMBER
     return Moment(

@@ -1,6 +1,6 @@
 """Dates in words, as visitors of each language read them."""
 
-import datetime
+import datetime as dt
 from collections.abc import Mapping, Sequence
 
 from babel.dates import format_date
@@ -53,7 +53,7 @@ def _range(first: Moment, last: Moment, phrases: DatePhrases, patterns: Patterns
     start, end = _range_sides(first, last, phrases, patterns)
     if first.uncertain and last.uncertain:
         return phrases.between.format(start=start, end=end)
-    spaced = " " in start or " " in end and first.edtf[:4] != last.edtf[:4]
+    spaced = " " in start or (" " in end and first.year != last.year)
     joined = f"{start}{phrases.wide_joint if spaced else phrases.joint}{end}"
     return phrases.about.format(date=joined) if first.approximate and last.approximate else joined
 
@@ -115,5 +115,5 @@ def _decade_or_century(moment: Moment, phrases: DatePhrases) -> str:
 def _formatted(moment: Moment, pattern: str, phrases: DatePhrases) -> str:
     if moment.year < 1:
         return phrases.before_christ.format(year=1 - moment.year)
-    day = datetime.date(moment.year, moment.month or 1, moment.day or 1)
+    day = dt.date(moment.year, moment.month or 1, moment.day or 1)
     return format_date(day, pattern, locale=phrases.locale)

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from kiosk.content.assembly import Assembly
 from kiosk.content.datewords import when
-from kiosk.content.problems import Place, Problems
 from kiosk.exhibit.model import Details, Language, When
 from kiosk.exhibit.text import LocalizedProse
 
@@ -38,7 +37,8 @@ def assemble_details(assembly: Assembly) -> Details | None:
 
 
 def _prose(name: str, values: Mapping[str, str], assembly: Assembly) -> LocalizedProse:
-    return assembly.localizer.prose_of_value(name, assembly.gathered.manifest.place(name), values)
+    place = assembly.gathered.manifest.place(name)
+    return assembly.localizer.without_links().prose_of_value(name, place, values)
 
 
 def _document_date(assembly: Assembly) -> When | None:
@@ -55,23 +55,3 @@ def assemble_languages(
     """The languages with their interface words, the default one first."""
     languages = assembly.gathered.manifest.fields.languages
     return tuple(Language(one.tag, one.name, one.direction, words[one.tag]) for one in languages)
-
-
-def check_unique_keys(assembly: Assembly) -> None:
-    """No two documents, languages, lanes or eras have the same key."""
-    fields = assembly.gathered.manifest.fields
-    lists: Mapping[str, list[str]] = {
-        "languages": [one.tag for one in fields.languages],
-        "documents": [one.key for one in fields.documents],
-        "lanes": [one.key for one in fields.lanes],
-        "eras": [one.key for one in fields.eras],
-    }
-    for name, keys in lists.items():
-        for index, key in enumerate(keys):
-            if key in keys[:index]:
-                place = assembly.gathered.manifest.place(name, index)
-                _complain_of_twin(name, key, place, assembly.problems)
-
-
-def _complain_of_twin(name: str, key: str, place: Place, problems: Problems) -> None:
-    problems.error(place, f"“{key}” is twice among the {name}.", "Give one of them another key.")

@@ -1,14 +1,12 @@
 """Documents with their sections, summaries and marked passages."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from kiosk.content.assembly import Assembly, sources
 from kiosk.content.fidelity import Source
-from kiosk.content.gather import SectionEntry, SummaryEntry
+from kiosk.content.gather import SectionEntry
 from kiosk.content.markedtext import sort_marks
 from kiosk.content.passages import DraftDocument, DraftPassage
-from kiosk.content.problems import Place
-from kiosk.content.suggestions import did_you_mean
 from kiosk.exhibit.model import Document, Passage, Section
 from kiosk.exhibit.text import LocalizedProse, Mark, MarkedText
 
@@ -46,7 +44,9 @@ def _section(
         listed=fields.listed,
         speaker=fields.speaker,
         title=text("title", entry.place("title"), fields.title),
-        short_title=text("short", entry.place("short"), fields.short or fields.title),
+        short_title=text(
+            "short" if fields.short else "title", entry.place("short"), fields.short or fields.title
+        ),
         summary=assembly.body(summary) if summary else LocalizedProse(),
         summary_sources=sources(summary.fields.sources) if summary else (),
         passages=tuple(_passage(passage, marks) for passage in draft.passages_of(entry.key)),
@@ -64,15 +64,3 @@ def _passage(passage: DraftPassage, marks: Sequence[Marks]) -> Passage:
         reading=MarkedText(draft.reading, sort_marks((*draft.marks, *added))),
         transcribed=draft.transcribed,
     )
-
-
-def check_summaries(summaries: Iterable[SummaryEntry], assembly: Assembly) -> None:
-    """Every summary belongs to a section."""
-    sections = assembly.gathered.section_keys()
-    for summary in summaries:
-        if summary.key not in sections:
-            assembly.problems.error(
-                Place(summary.page.file),
-                f"There is no section “{summary.key}” to sum up.",
-                did_you_mean(summary.key, sections, "Name this file as the section’s file is named."),
-            )

@@ -13,27 +13,27 @@ from kiosk.content.suggestions import did_you_mean
 from kiosk.content.textfile import read_text
 from kiosk.content.validation import ModelType, validate
 
-Fields = TypeVar("Fields", bound=Model, covariant=True)
-Translation = TypeVar("Translation", bound=Model, covariant=True)
+Fields_co = TypeVar("Fields_co", bound=Model, covariant=True)
+Translation_co = TypeVar("Translation_co", bound=Model, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Translated(Generic[Translation]):
+class Translated(Generic[Translation_co]):
     """An entry in another language."""
 
     page: Page
-    fields: Translation
+    fields: Translation_co
 
 
 @dataclass(frozen=True, slots=True)
-class Entry(Generic[Fields, Translation]):
-    """One thing that curators describe: a term, an event, a note…"""
+class Entry(Generic[Fields_co, Translation_co]):
+    """One thing that curators describe, such as a term, an event or a note."""
 
     key: str
     page: Page
-    fields: Fields
-    translations: Mapping[str, Translated[Translation]] = field(
-        default_factory=dict[str, Translated[Translation]]
+    fields: Fields_co
+    translations: Mapping[str, Translated[Translation_co]] = field(
+        default_factory=dict[str, Translated[Translation_co]]
     )
 
     def place(self, *path: str | int) -> Place:
@@ -42,11 +42,11 @@ class Entry(Generic[Fields, Translation]):
 
 
 @dataclass(frozen=True, slots=True)
-class Kind(Generic[Fields, Translation]):
+class Kind(Generic[Fields_co, Translation_co]):
     """What the files of one folder are made of."""
 
-    fields: type[Fields]
-    translation: type[Translation]
+    fields: type[Fields_co]
+    translation: type[Translation_co]
     body_is_needed: bool = True
 
 
@@ -59,8 +59,8 @@ class EntryReader:
     problems: Problems
 
     def read_all(
-        self, files: Sequence[FoundFile], kind: Kind[Fields, Translation]
-    ) -> tuple[Entry[Fields, Translation], ...]:
+        self, files: Sequence[FoundFile], kind: Kind[Fields_co, Translation_co]
+    ) -> tuple[Entry[Fields_co, Translation_co], ...]:
         """Every entry whose own file is in order, in order of name."""
         keys = [file.key for file in files if not file.tag]
         for file in files:
@@ -74,8 +74,8 @@ class EntryReader:
         return tuple(entry for entry in found if entry)
 
     def _entry(
-        self, file: FoundFile, files: Sequence[FoundFile], kind: Kind[Fields, Translation]
-    ) -> Entry[Fields, Translation] | None:
+        self, file: FoundFile, files: Sequence[FoundFile], kind: Kind[Fields_co, Translation_co]
+    ) -> Entry[Fields_co, Translation_co] | None:
         pages = {
             other.tag: page
             for other in files
@@ -84,10 +84,10 @@ class EntryReader:
         translations = {
             tag: Translated(page, fields)
             for tag, page in pages.items()
-            if (fields := self._fields(page, kind.translation, kind.body_is_needed))
+            if (fields := self._fields(page, kind.translation, body_is_needed=kind.body_is_needed))
         }
         page = self.page(file)
-        fields = self._fields(page, kind.fields, kind.body_is_needed) if page else None
+        fields = self._fields(page, kind.fields, body_is_needed=kind.body_is_needed) if page else None
         return Entry(file.key, page, fields, translations) if page and fields else None
 
     def page(self, file: FoundFile) -> Page | None:
@@ -98,7 +98,7 @@ class EntryReader:
         read = read_fields if file.suffix == ".yaml" else read_page
         return read(text, file.name, self.problems)
 
-    def _fields(self, page: Page, model: type[ModelType], body_is_needed: bool) -> ModelType | None:  # noqa: FBT001
+    def _fields(self, page: Page, model: type[ModelType], *, body_is_needed: bool) -> ModelType | None:
         if body_is_needed and not page.body:
             self.problems.error(
                 page.body_place(), "There is no text below the front matter.", "Write what visitors read."

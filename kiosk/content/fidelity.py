@@ -3,7 +3,8 @@
 import hashlib
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import Self
 
 from kiosk.content.gather import Gathered
 from kiosk.content.passages import DraftDocument
@@ -23,17 +24,25 @@ class Source:
     sha256: str
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Squeezed:
     """A text without white space, and where each of its characters came from."""
 
-    text: str = ""
-    origins: list[int] = field(default_factory=list[int])
+    text: str
+    origins: list[int]
 
     @classmethod
-    def of(cls, text: str) -> "_Squeezed":
+    def of(cls, text: str) -> Self:
         kept = [index for index, sign in enumerate(text) if not sign.isspace()]
         return cls("".join(text[index] for index in kept), kept)
+
+    def without(self, start: int, end: int) -> Self:
+        """The same without the characters *start* to *end*."""
+        return type(self)(self.text[:start] + self.text[end:], self.origins[:start] + self.origins[end:])
+
+    def origin(self, position: int, end: int) -> int:
+        """Where the character at *position* came from; *end* for the position after the last."""
+        return self.origins[position] if position < len(self.origins) else end
 
 
 def read_source(gathered: Gathered, index: int, problems: Problems) -> Source:
@@ -47,7 +56,7 @@ def read_source(gathered: Gathered, index: int, problems: Problems) -> Source:
         problems.error(
             gathered.document_place(index, "source", "sha256"),
             f"The source has changed: its SHA-256 sum is not the one given here but {found}.",
-            "Bring the transcription back as it was received; only if a new one was received, note its sum here.",
+            "Put back the transcription as it was received; note a new sum only for a newly received one.",
         )
     return Source(fields.file, content.decode("utf-8-sig"), found)
 
@@ -61,20 +70,17 @@ def check_fidelity(
     that belong to the web page around it. *index* is the document's place among all.
     """
     if not source.text:
-        return (
-            f"The source {source.name} could not be read, so nothing is known about the document’s fidelity."
-        )
+        return f"The source {source.name} could not be read, so the document could not be compared with it."
     leftovers = [
         (leftover, gathered.document_place(index, "leftovers", position))
         for position, leftover in enumerate(document.fields.leftovers)
     ]
     expected = _without_leftovers(source, leftovers, problems)
-    written = _Squeezed.of("".join(passage.draft.transcribed for passage in document.passages))
-    difference = _first_difference(expected.text, written.text)
-    if difference is None:
+    written = _Squeezed.of(_transcribed(document))
+    if written.text == expected.text:
         count = f"{len(written.text):,}"
         return f"The document equals the source transcription: {count} characters, white space aside."
-    return _describe(document, source, expected, written, difference, problems)
+    return _report_difference(document, source, expected, written, problems)
 
 
 def _without_leftovers(
@@ -85,53 +91,43 @@ def _without_leftovers(
     for leftover, place in leftovers:
         words = _Squeezed.of(leftover).text
         start = squeezed.text.find(words, position)
+        start = squeezed.text.find(words) if start < 0 else start
         if start < 0:
-            start = squeezed.text.find(words)
-        if start < 0:
-            lines = [line.strip() for line in source.text.splitlines() if line.strip()]
-            near = nearest(leftover, lines)
-            problems.error(
-                place,
-                f"The leftover “{leftover}” is not in the source.",
-                f"The nearest line is “{near}”." if near else "Copy it from the source, or remove it.",
-            )
+            _complain_of_leftover(leftover, source, place, problems)
             continue
         position = start
-        squeezed = _Squeezed(
-            squeezed.text[:start] + squeezed.text[start + len(words) :],
-            squeezed.origins[:start] + squeezed.origins[start + len(words) :],
-        )
+        squeezed = squeezed.without(start, start + len(words))
     return squeezed
 
 
-def _first_difference(one: str, other: str) -> int | None:
-    if one == other:
-        return None
+def _complain_of_leftover(leftover: str, source: Source, place: Place, problems: Problems) -> None:
+    near = nearest(leftover, [line.strip() for line in source.text.splitlines() if line.strip()])
+    problems.error(
+        place,
+        f"The leftover “{leftover}” is not in the source.",
+        f"The nearest line is “{near}”." if near else "Copy it from the source, or remove it.",
+    )
+
+
+def _first_difference(one: str, other: str) -> int:
+    """The first position at which two different texts differ."""
     shorter = min(len(one), len(other))
     return next((index for index in range(shorter) if one[index] != other[index]), shorter)
 
 
-def _describe(
-    document: DraftDocument,
-    source: Source,
-    expected: _Squeezed,
-    written: _Squeezed,
-    difference: int,
-    problems: Problems,
+def _report_difference(
+    document: DraftDocument, source: Source, expected: _Squeezed, written: _Squeezed, problems: Problems
 ) -> str:
-    at_end = difference >= len(expected.text)
-    origin = len(source.text) if at_end else expected.origins[difference]
-    line = source.text.count("\n", 0, origin) + 1
-    in_source = "the end" if at_end else f"“{_snippet(source.text, origin)}”"
-    transcribed = "".join(passage.draft.transcribed for passage in document.passages)
-    missing = difference >= len(written.text)
-    offset = len(transcribed) if missing else written.origins[difference]
-    in_document = "the end" if missing else f"“{_snippet(transcribed, offset)}”"
-    place = _place(document, offset)
+    difference = _first_difference(expected.text, written.text)
+    transcribed = _transcribed(document)
+    in_source = expected.origin(difference, len(source.text))
+    in_document = written.origin(difference, len(transcribed))
+    line = source.text.count("\n", 0, in_source) + 1
+    place = _place(document, in_document)
     problems.error(
         place,
-        f"The document differs from the source first here: the source (line {line}) has {in_source}, "
-        f"the document has {in_document}.",
+        f"The document differs from the source first here: the source (line {line}) has "
+        f"{_snippet(source.text, in_source)}, the document has {_snippet(transcribed, in_document)}.",
         "Give the source’s words letter by letter; slips and specks are marked, not corrected. "
         "What belongs to a web page around the text goes into `leftovers`.",
     )
@@ -141,9 +137,15 @@ def _describe(
     )
 
 
+def _transcribed(document: DraftDocument) -> str:
+    return "".join(passage.draft.transcribed for passage in document.passages)
+
+
 def _snippet(text: str, start: int) -> str:
     words = " ".join(text[start : start + 2 * _CONTEXT].split())
-    return f"{words[:_CONTEXT]}…" if len(words) > _CONTEXT else words
+    if not words:
+        return "its end"
+    return f"“{words[:_CONTEXT]}…”" if len(words) > _CONTEXT else f"“{words}”"
 
 
 def _place(document: DraftDocument, offset: int) -> Place:

@@ -32,7 +32,7 @@ class FoundFile:
 
     @property
     def suffix(self) -> str:
-        """What kind of file it is: ``.md``, ``.yaml``, ``.png``…"""
+        """What kind of file it is, for instance ``.md``."""
         return Path(self.name).suffix
 
 

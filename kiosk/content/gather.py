@@ -65,6 +65,13 @@ class Gathered:
         """The keys of all files in *folder*, also of those that are not in order."""
         return frozenset(file.key for file in self.listing.in_folder(folder) if not file.tag)
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether every section of every document could be read."""
+        return all(
+            len(self.sections[document.key]) == len(self.keys(document.folder)) for document in self.documents
+        )
+
     def section_keys(self) -> frozenset[str]:
         """The keys of all sections of all documents."""
         return frozenset(key for document in self.documents for key in self.keys(document.folder))
@@ -80,7 +87,9 @@ def gather(root: Path, problems: Problems) -> Gathered | None:
     folders = [document.folder for document in documents] or ["document"]
     listing = list_folder(root, folders, problems)
     languages = [language.tag for language in manifest.fields.languages] if manifest else ["en"]
-    reader = EntryReader(root, _with_guesses(languages, listing, manifest is None), problems)
+    if manifest is None:
+        languages += _guessed_languages(listing)
+    reader = EntryReader(root, languages, problems)
     sections = {folder: _read_sections(reader, listing.in_folder(folder)) for folder in folders}
     terms = reader.read_all(listing.in_folder("glossary"), Kind(TermFields, TermTranslation))
     events = reader.read_all(listing.in_folder("timeline"), Kind(EventFields, EventTranslation))
@@ -107,16 +116,9 @@ def _read_manifest(root: Path, problems: Problems) -> ManifestEntry | None:
     return Entry(MANIFEST, page, fields) if page and fields else None
 
 
-def _with_guesses(
-    languages: Sequence[str],
-    listing: FolderListing,
-    guessing: bool,  # noqa: FBT001 - one caller
-) -> Sequence[str]:
+def _guessed_languages(listing: FolderListing) -> list[str]:
     """Without a manifest every language that a file names is taken for one of the exhibit's."""
-    if not guessing:
-        return languages
-    tags = {file.tag for files in listing.files.values() for file in files if file.tag}
-    return [*languages, *sorted(tags)]
+    return sorted({file.tag for files in listing.files.values() for file in files if file.tag})
 
 
 def _read_sections(reader: EntryReader, files: Sequence[FoundFile]) -> tuple[SectionEntry, ...]:

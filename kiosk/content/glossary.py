@@ -1,6 +1,7 @@
 """Glossary entries become terms; their forms become links."""
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from kiosk.content.assembly import Assembly, names, sources
 from kiosk.content.gather import TermEntry
@@ -78,7 +79,7 @@ def _term(entry: TermEntry, assembly: Assembly, occurrences: Sequence[Anchor]) -
     )
 
 
-def check_forms(terms: Sequence[TermEntry], occurring: Set[Form], problems: Problems) -> None:
+def check_forms(terms: Sequence[TermEntry], occurring: AbstractSet[Form], problems: Problems) -> None:
     """Warn of forms that are not among those *occurring* in the document."""
     for term in terms:
         for index, words in enumerate(term.fields.forms):

@@ -45,7 +45,7 @@ class FormFinder:
         for form in forms:
             if form.text.strip():
                 by_spelling.setdefault(fold(form.text), []).append(form)
-        self._automaton = cast("_Automaton", ahocorasick.Automaton())
+        self._automaton = cast("_Automaton", ahocorasick.Automaton())  # pyright: ignore[reportUnknownMemberType]
         for spelling, same in by_spelling.items():
             self._automaton.add_word(spelling, (len(spelling), tuple(same)))
         self._empty = not by_spelling

@@ -1,12 +1,14 @@
 """Texts and prose in every language of the exhibit; what is missing is noted by kind of file."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Self
 
 from kiosk.content.attributes import MUSEUM_NAMES
-from kiosk.content.markdown import Block, museum_blocks
+from kiosk.content.markdown import museum_blocks
 from kiosk.content.markedtext import Draft, draft
 from kiosk.content.models.fields import DEFAULT_LANGUAGE
+from kiosk.content.pieces import Block
 from kiosk.content.problems import Place, Problems
 from kiosk.content.suggestions import did_you_mean
 from kiosk.content.termlinks import ProseLinker
@@ -33,6 +35,10 @@ class Localizer:
     linker: ProseLinker
     problems: Problems
     missing: dict[str, dict[str, list[str]]] = field(default_factory=dict[str, dict[str, list[str]]])
+
+    def without_links(self) -> Self:
+        """The same, but no term is linked of its own accord."""
+        return replace(self, linker=self.linker.without_forms())
 
     def text(
         self,
@@ -126,6 +132,6 @@ class Localizer:
                 self.problems.error(
                     block.place,
                     f"{block.what} cannot be shown here.",
-                    "Write paragraphs, lists, *italics* and **bold** only; web addresses belong in `sources`.",
+                    "Write paragraphs, lists, *italics* and **bold**; web addresses belong in `sources`.",
                 )
         return drafts

@@ -1,9 +1,8 @@
-"""Markdown into blocks of pieces that know where they stand; the only module that knows markdown-it."""
+"""Markdown into blocks of pieces; the only module that knows markdown-it."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from enum import Enum, auto
 from functools import cache
 
 from markdown_it import MarkdownIt
@@ -13,72 +12,8 @@ from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.attrs.parse import ParseError, parse
 
+from kiosk.content.pieces import Attributes, Block, Piece, PieceKind, Style, Unsupported
 from kiosk.content.problems import Place
-
-Attributes = Mapping[str, str]
-"""What stands between braces; ``class`` holds the words with a dot, parted by spaces."""
-
-
-class PieceKind(Enum):
-    """What a piece of inline Markdown is."""
-
-    TEXT = auto()
-    ESCAPED = auto()
-    """A character that a backslash keeps literal."""
-    SOFT_BREAK = auto()
-    HARD_BREAK = auto()
-    OPEN = auto()
-    CLOSE = auto()
-
-
-class Style(Enum):
-    """What an opening or closing piece belongs to."""
-
-    SPAN = auto()
-    EMPHASIS = auto()
-    STRONG = auto()
-    LINK = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of inline Markdown; ``offset`` counts characters of its block's raw text."""
-
-    kind: PieceKind
-    offset: int
-    text: str = ""
-    style: Style | None = None
-    attributes: Attributes = field(default_factory=dict[str, str])
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """A paragraph: its pieces and, where a last line ``{.kind}`` says so, its attributes."""
-
-    file: str
-    line: int
-    indent: int
-    raw: str
-    pieces: tuple[Piece, ...]
-    attributes: Attributes
-    attributes_line: int
-    prefix: str = ""
-    """What a list puts before the text: ``• `` or ``1. ``."""
-
-    def place(self, offset: int) -> Place:
-        """Where the character *offset* of the raw text stands in the file."""
-        before = self.raw[:offset]
-        line_start = before.rfind("\n") + 1
-        column = offset - line_start + 1 + (0 if line_start else self.indent)
-        return Place(self.file, self.line + before.count("\n"), column)
-
-
-@dataclass(frozen=True, slots=True)
-class Unsupported:
-    """Markdown that an exhibit cannot show."""
-
-    place: Place
-    what: str
 
 
 def document_blocks(body: str, file: str, first_line: int) -> Iterator[Block]:
@@ -120,7 +55,7 @@ def _with_spans(parser: MarkdownIt) -> MarkdownIt:
 def _placed(rule: Callable[[StateInline, bool], bool]) -> Callable[[StateInline, bool], bool]:
     """*rule* for spans, with the offsets of the span's text and of what follows it kept in its tokens."""
 
-    def span(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it's signature
+    def span(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 - markdown-it calls it so
         start, count = state.pos, len(state.tokens)
         found = rule(state, silent)
         if found and not silent:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from kiosk.content.attributes import Meaning, read_span
-from kiosk.content.markdown import Block, Piece, PieceKind, Style
+from kiosk.content.pieces import Block, Piece, PieceKind, Style
 from kiosk.content.problems import Place, Problems
 from kiosk.exhibit.text import Mark, MarkKind
 

@@ -88,7 +88,7 @@ def _jpeg_size(content: bytes) -> Size | None:
         return None
     position = 2
     while position < len(content):
-        if content[position] != 0xFF:  # noqa: PLR2004 - every marker begins so
+        if content[position] != _MARKER:
             return None
         marker = content[position + 1]
         if marker in _FRAME_MARKERS:
@@ -98,7 +98,11 @@ def _jpeg_size(content: bytes) -> Size | None:
     return None
 
 
+_MARKER = 0xFF
 _FRAME_MARKERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
+
+
+_LOSSLESS = 0x2F
 
 
 def _webp_size(content: bytes) -> Size | None:
@@ -109,7 +113,7 @@ def _webp_size(content: bytes) -> Size | None:
     if kind == b"VP8 " and content[23:26] == b"\x9d\x01\x2a":
         width, height = struct.unpack("<HH", content[26:30])
         return width & 0x3FFF, height & 0x3FFF
-    if kind == b"VP8L" and content[20] == 0x2F:  # noqa: PLR2004 - the signature
+    if kind == b"VP8L" and content[20] == _LOSSLESS:
         bits = struct.unpack("<I", content[21:25])[0]
         return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
     if kind == b"VP8X":

@@ -2,13 +2,11 @@
 
 from kiosk.content.assembly import Assembly, sources
 from kiosk.content.gather import QuestionEntry
-from kiosk.content.problems import Problems
 from kiosk.exhibit.model import Question
 
 
 def assemble_questions(assembly: Assembly) -> tuple[Question, ...]:
     """All questions whose quotations are in order, by number."""
-    _check_numbers(assembly.gathered.questions, assembly.problems)
     found = [question for entry in assembly.gathered.questions if (question := _question(entry, assembly))]
     return tuple(sorted(found, key=lambda question: question.number))
 
@@ -36,15 +34,3 @@ def _question(entry: QuestionEntry, assembly: Assembly) -> Question | None:
         key_sentence=sentence,
         sources=sources(fields.sources),
     )
-
-
-def _check_numbers(entries: tuple[QuestionEntry, ...], problems: Problems) -> None:
-    seen: dict[int, str] = {}
-    for entry in entries:
-        first = seen.setdefault(entry.fields.number, entry.page.file)
-        if first != entry.page.file:
-            problems.error(
-                entry.place("number"),
-                f"{first} has the number {entry.fields.number} already.",
-                "Give each question a number of its own.",
-            )

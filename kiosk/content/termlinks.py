@@ -1,7 +1,8 @@
 """Links terms in the document and in the museum's prose."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import Self
 
 from kiosk.content.linking import Form, FormFinder
 from kiosk.content.markedtext import Draft, ForcedLink, sort_marks
@@ -46,6 +47,14 @@ class ProseLinker:
     """Links terms in the museum's prose, by language."""
 
     by_language: Mapping[str, TermLinker]
+
+    def without_forms(self) -> Self:
+        """The same, but only forced links are made."""
+        nothing = FormFinder(())
+        return replace(
+            self,
+            by_language={tag: TermLinker(nothing, linker.terms) for tag, linker in self.by_language.items()},
+        )
 
     def link(
         self, language: str, drafts: Sequence[Draft], own_term: str, problems: Problems

@@ -8,7 +8,7 @@ from kiosk.content.problems import Place, Problems
 def read_text(folder: Path, name: str, problems: Problems) -> str | None:
     """The text of the file *name* in *folder*, or None after a problem was noted.
 
-    A byte order mark is dropped and line ends become ``\\n``.
+    A byte order mark is dropped and line ends become newlines.
     """
     try:
         content = (folder / name).read_bytes()

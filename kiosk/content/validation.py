@@ -1,7 +1,7 @@
 """Checks the fields of a page against a model; every mismatch becomes a problem with its place."""
 
-from collections.abc import Callable, Mapping
-from typing import Any, TypeVar, get_args
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar, cast, get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -15,13 +15,49 @@ ModelType = TypeVar("ModelType", bound=Model)
 
 
 def validate(model: type[ModelType], fields: YamlText, problems: Problems) -> ModelType | None:
-    """The *fields* as a *model*, or None after every mismatch was noted."""
+    """The *fields* as a *model*; every mismatch is noted.
+
+    Wrong values give way to the model's stand-ins, so that the rest can still be checked. None where
+    there is no stand-in.
+    """
     try:
         return model.model_validate(fields.values)
     except ValidationError as error:
-        for details in error.errors(include_url=False):
-            _note(model, fields, details, problems)
+        found = error.errors(include_url=False)
+    for details in found:
+        _note(model, fields, details, problems)
+    values = _mended(model, fields.values, found)
+    try:
+        return model.model_validate(values)
+    except ValidationError:
         return None
+
+
+def _mended(
+    model: type[Model], values: Mapping[str, object], wrong: Iterable[ErrorDetails]
+) -> Mapping[str, object]:
+    """*values* without unknown keys, and with stand-ins where they are *wrong*."""
+    mended = dict(values)
+    for details in wrong:
+        path = details["loc"]
+        key = str(path[0]) if path else ""
+        if details["type"] == "extra_forbidden":
+            mended = cast("dict[str, object]", _without(mended, path))
+        elif key in model.stand_ins:
+            mended[key] = model.stand_ins[key]
+    return mended
+
+
+def _without(values: object, path: tuple[str | int, ...]) -> object:
+    """*values* without the key at *path*; nothing changes where the way to it is gone already."""
+    if isinstance(values, tuple):
+        items = enumerate(cast("tuple[object, ...]", values))
+        return tuple(_without(item, path[1:]) if index == path[0] else item for index, item in items)
+    if not isinstance(values, dict) or path[0] not in values:
+        return cast("object", values)
+    mapping = cast("dict[str | int, object]", values)
+    kept = {key: value for key, value in mapping.items() if key != path[0]}
+    return kept if len(path) == 1 else mapping | {path[0]: _without(mapping[path[0]], path[1:])}
 
 
 def _note(model: type[Model], fields: YamlText, details: ErrorDetails, problems: Problems) -> None:
@@ -68,7 +104,7 @@ def _model_at(model: type[BaseModel], path: tuple[str | int, ...]) -> type[BaseM
     return current
 
 
-def _first_model(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401 - annotations have no type
+def _first_model(annotation: object) -> type[BaseModel] | None:
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     return next((found for part in get_args(annotation) if (found := _first_model(part))), None)
@@ -84,12 +120,16 @@ def _choices(name: str, details: ErrorDetails) -> tuple[str, str]:
 
 
 def _pattern(name: str, details: ErrorDetails) -> tuple[str, str]:
-    if "0-9a-f]{64}" in str(details.get("ctx", {}).get("pattern", "")):
-        return f"“{name}” is not a SHA-256 sum.", "Copy the 64 characters that `sha256sum` prints."
-    return (
-        f"“{details['input']}” cannot be used as “{name}”.",
-        "Use lower-case letters, digits and hyphens, for instance “joint-statement”.",
-    )
+    message = f"“{details['input']}” cannot be used as “{name}”."
+    otherwise = "Use lower-case letters, digits and hyphens, for instance “joint-statement”."
+    return message, _FORMS.get(name, otherwise)
+
+
+_FORMS: Mapping[str, str] = {
+    "sha256": "Copy the 64 characters that `sha256sum` prints.",
+    "tag": "Use a BCP 47 tag, for instance “en”, “ko” or “pt-BR”.",
+    "takeaway": "Write a web address that begins with https://, or leave it empty.",
+}
 
 
 def _own_words(name: str, details: ErrorDetails) -> tuple[str, str]:

@@ -13,6 +13,7 @@ from kiosk.content.textfile import read_text
 SHIPPED_WORDS = Path(__file__).resolve().parents[2] / "assets" / "words"
 _REFERENCE = "en"
 """The language in which Kiosk's own words are complete."""
+_SHOWN = 5
 _PLACEHOLDER = re.compile(r"%\d")
 
 
@@ -82,7 +83,7 @@ def _miss(
 ) -> None:
     missing = sorted(set(reference) - set(own))
     if missing:
-        shown = ", ".join(missing[:5]) + (" …" if len(missing) > 5 else "")  # noqa: PLR2004 - enough to see which
+        shown = ", ".join(missing[:_SHOWN]) + (" …" if len(missing) > _SHOWN else "")
         problems.warn(
             gathered.manifest.place("languages"),
             f"{len(missing)} of {len(reference)} interface words are missing in “{language}”: {shown}.",

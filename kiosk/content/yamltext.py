@@ -23,7 +23,7 @@ class YamlText:
     """The values of one YAML text and where each of them stands."""
 
     file: str
-    values: Mapping[str, Any]
+    values: Mapping[str, object]
     """Nested dicts, tuples and strings."""
     places: Mapping[YamlPath, Place]
     """Where the value at a path starts."""
@@ -61,7 +61,7 @@ def read_yaml(text: str, file: str, problems: Problems, first_line: int = 1) -> 
         problems.error(Place(file, first_line), "There are no keys here.", "Write lines such as `title: …`.")
         return None
     reader = _Reader(file, first_line, problems)
-    values = reader.read(node, ())
+    values = cast("dict[str, object]", reader.read(node, ()))
     return YamlText(file, values, reader.places, reader.key_places) if reader.sound else None
 
 
@@ -97,7 +97,7 @@ class _Reader:
     seen: set[int] = field(default_factory=set[int])
     sound: bool = True
 
-    def read(self, node: Node, path: YamlPath) -> Any:  # noqa: ANN401 - whatever the curator wrote
+    def read(self, node: Node, path: YamlPath) -> object:
         self.places[path] = self._place(node)
         if id(node) in self.seen:
             self._refuse(node, "An alias (*) is not understood here.", "Write it out again.")
@@ -110,8 +110,8 @@ class _Reader:
             return tuple(self.read(item, (*path, index)) for index, item in enumerate(items))
         return str(cast("Any", node).value)
 
-    def _mapping(self, node: MappingNode, path: YamlPath) -> dict[str, Any]:
-        values: dict[str, Any] = {}
+    def _mapping(self, node: MappingNode, path: YamlPath) -> dict[str, object]:
+        values: dict[str, object] = {}
         for key_node, value_node in cast("list[tuple[Node, Node]]", cast("Any", node).value):
             if not isinstance(key_node, ScalarNode):
                 self._refuse(key_node, "A key must be one word.", "Write it as `key: value`.")
@@ -129,6 +129,8 @@ class _Reader:
 
     def _place(self, node: Node) -> Place:
         mark = cast("Any", node).start_mark
+        if isinstance(node, ScalarNode) and cast("Any", node).style in ("|", ">"):
+            return Place(self.file, self.first_line + int(mark.line) + 1)
         return Place(self.file, self.first_line + int(mark.line), int(mark.column) + 1)
 
     def _refuse(self, node: Node, message: str, remedy: str) -> None:

@@ -1,8 +1,15 @@
 """The kinds of value that the models are made of: text, numbers, keys, texts in several languages."""
 
-from typing import Annotated, Any, Literal
+from collections.abc import Mapping
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+
+DEFAULT_LANGUAGE = ""
+"""Stands for the exhibit's default language where a text is written without a language."""
+
+SOME_TEXT: Mapping[str, str] = {DEFAULT_LANGUAGE: "?"}
+"""Stands in for a text that is wrong."""
 
 
 class Model(BaseModel):
@@ -10,20 +17,19 @@ class Model(BaseModel):
 
     model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
 
+    stand_ins: ClassVar[Mapping[str, object]] = {}
+    """What to go on with where the value of a key is wrong, so that all the rest can be checked."""
 
-DEFAULT_LANGUAGE = ""
-"""Stands for the exhibit's default language where a text is written without a language."""
 
-
-def _whole_number(value: Any) -> Any:  # noqa: ANN401 - whatever the curator wrote
+def _whole_number(value: object) -> object:
     return int(value) if isinstance(value, str) and value.lstrip("-").isdecimal() else value
 
 
-def _yes_or_no(value: Any) -> Any:  # noqa: ANN401 - whatever the curator wrote
+def _yes_or_no(value: object) -> object:
     return {"true": True, "false": False}.get(value, value) if isinstance(value, str) else value
 
 
-def _with_language(value: Any) -> Any:  # noqa: ANN401 - whatever the curator wrote
+def _with_language(value: object) -> object:
     return {DEFAULT_LANGUAGE: value} if isinstance(value, str) else value
 
 

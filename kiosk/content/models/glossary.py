@@ -1,6 +1,11 @@
 """``glossary/<key>.md``: a term and its forms."""
 
-from kiosk.content.models.fields import Key, LocalText, Model, Review, Text
+from collections.abc import Mapping
+from typing import ClassVar
+
+from pydantic import Field
+
+from kiosk.content.models.fields import SOME_TEXT, Key, LocalText, Model, Review, Text
 from kiosk.content.models.quotation import ContestedFields, ContestedTranslation
 from kiosk.content.models.source import SourceFields
 
@@ -8,10 +13,20 @@ from kiosk.content.models.source import SourceFields
 class TermFields(Model):
     """The front matter of a glossary entry; its body is the definition."""
 
+    stand_ins: ClassVar[Mapping[str, object]] = {
+        "term": SOME_TEXT,
+        "category": "concept",
+        "names": {},
+        "contested": None,
+        "see_also": (),
+        "events": (),
+        "sources": (),
+    }
+
     term: LocalText
     forms: tuple[Text, ...] = ()
     category: Key
-    names: dict[str, Text] = {}
+    names: dict[str, Text] = Field(default_factory=dict)
     contested: ContestedFields | None = None
     see_also: tuple[str, ...] = ()
     events: tuple[str, ...] = ()

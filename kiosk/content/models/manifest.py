@@ -1,10 +1,11 @@
 """``exhibit.yaml``: what the exhibit says about itself."""
 
-from typing import Annotated, Literal, Self
+from collections.abc import Mapping
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
-from kiosk.content.models.fields import Key, LocalText, Model, Text, WholeNumber
+from kiosk.content.models.fields import SOME_TEXT, Key, LocalText, Model, Text, WholeNumber
 
 
 class LanguageFields(Model):
@@ -62,6 +63,20 @@ class EraFields(Model):
 class ManifestFields(Model):
     """The whole of ``exhibit.yaml``."""
 
+    stand_ins: ClassVar[Mapping[str, object]] = {
+        "key": "exhibit",
+        "title": SOME_TEXT,
+        "kicker": SOME_TEXT,
+        "introduction": SOME_TEXT,
+        "notice": SOME_TEXT,
+        "idle_seconds": "75",
+        "takeaway": "",
+        "eras": (),
+        "rights": SOME_TEXT,
+        "record": SOME_TEXT,
+        "credits": SOME_TEXT,
+    }
+
     key: Key
     title: LocalText
     kicker: LocalText
@@ -69,7 +84,7 @@ class ManifestFields(Model):
     notice: LocalText
     languages: Annotated[tuple[LanguageFields, ...], Field(min_length=1)]
     idle_seconds: Annotated[WholeNumber, Field(ge=20, le=3600)] = 75
-    takeaway: str = ""
+    takeaway: Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$")] = ""
     document: DocumentFields | None = None
     documents: tuple[DocumentFields, ...] = ()
     lanes: tuple[LaneFields, ...] = ()

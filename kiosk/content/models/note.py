@@ -1,16 +1,24 @@
 """``notes/<key>.md``: a remark on some words of the document."""
 
-from typing import Literal, Self
+from collections.abc import Mapping
+from typing import ClassVar, Literal, Self
 
 from pydantic import model_validator
 
-from kiosk.content.models.fields import LocalText, Model, Review, Text
+from kiosk.content.models.fields import SOME_TEXT, LocalText, Model, Review, Text
 from kiosk.content.models.quotation import ContestedFields, ContestedTranslation, QuotationFields
 from kiosk.content.models.source import SourceFields
 
 
 class NoteFields(Model):
     """The front matter of a note or a contested claim; its body is the remark."""
+
+    stand_ins: ClassVar[Mapping[str, object]] = {
+        "title": SOME_TEXT,
+        "kind": "note",
+        "events": (),
+        "sources": (),
+    }
 
     title: LocalText
     kind: Literal["note", "claim"] = "note"

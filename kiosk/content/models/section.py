@@ -1,12 +1,24 @@
 """``document/<nn>-<name>.md``: a part of the document."""
 
-from typing import Literal
+from collections.abc import Mapping
+from typing import ClassVar, Literal
 
-from kiosk.content.models.fields import LocalText, Model, WholeNumber, YesOrNo
+from kiosk.content.models.fields import SOME_TEXT, LocalText, Model, WholeNumber, YesOrNo
 
 
 class SectionFields(Model):
     """The front matter of a section; its body is the document's own words."""
+
+    stand_ins: ClassVar[Mapping[str, object]] = {
+        "title": SOME_TEXT,
+        "short": None,
+        "kind": "front",
+        "number": None,
+        "icon": "",
+        "listed": "true",
+        "speaker": "",
+        "numbered": "false",
+    }
 
     title: LocalText
     short: LocalText | None = None

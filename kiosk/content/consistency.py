@@ -1,0 +1,110 @@
+"""Rules that hold between files: no two alike, nothing without what it needs."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from kiosk.content.entries import Entry
+from kiosk.content.gather import Gathered
+from kiosk.content.models.fields import Model
+from kiosk.content.models.source import SourceFields
+from kiosk.content.problems import Place, Problems
+from kiosk.content.suggestions import did_you_mean
+
+_DEFINITION_WORDS = 40
+_SUMMARY_WORDS = 60
+
+
+def check_consistency(gathered: Gathered, problems: Problems) -> None:
+    """Check everything that one file alone cannot show."""
+    _check_manifest(gathered, problems)
+    _check_section_keys(gathered, problems)
+    _check_summaries(gathered, problems)
+    _check_questions(gathered, problems)
+    _check_events(gathered, problems)
+    _check_lengths(gathered.terms, _DEFINITION_WORDS, problems)
+    _check_lengths(gathered.summaries, _SUMMARY_WORDS, problems)
+    for entry in (*gathered.events, *gathered.summaries):
+        _check_sources(entry, entry.fields.sources, problems)
+    for entry in (*gathered.terms, *gathered.notes):
+        contested = entry.fields.contested
+        _check_sources(entry, entry.fields.sources or (contested.sources if contested else ()), problems)
+
+
+def _check_manifest(gathered: Gathered, problems: Problems) -> None:
+    fields, place = gathered.manifest.fields, gathered.manifest.place
+    _check_twins(
+        "languages", [(one.tag, place("languages", i)) for i, one in enumerate(fields.languages)], problems
+    )
+    _check_twins("lanes", [(one.key, place("lanes", i)) for i, one in enumerate(fields.lanes)], problems)
+    _check_twins("eras", [(one.key, place("eras", i)) for i, one in enumerate(fields.eras)], problems)
+    documents = [(one, place("documents", i)) for i, one in enumerate(fields.documents)]
+    _check_twins("documents", [(one.key, where) for one, where in documents], problems)
+    _check_twins("documents’ folders", [(one.folder, where) for one, where in documents], problems)
+
+
+def _check_section_keys(gathered: Gathered, problems: Problems) -> None:
+    files = [file for one in gathered.documents for file in gathered.listing.in_folder(one.folder)]
+    unique = {file.name: file for file in files}.values()
+    _check_twins("sections", [(file.key, Place(file.name)) for file in unique], problems)
+
+
+def _check_twins(what: str, keys: Iterable[tuple[str, Place]], problems: Problems) -> None:
+    first: dict[str, Place] = {}
+    for key, place in keys:
+        other = first.setdefault(key, place)
+        if other is not place:
+            problems.error(
+                place,
+                f"“{key}” is twice among the {what}; the first is at {other.file}:{other.line}.",
+                "Give one of them another name.",
+            )
+
+
+def _check_summaries(gathered: Gathered, problems: Problems) -> None:
+    sections = gathered.section_keys()
+    for summary in gathered.summaries:
+        if summary.key not in sections:
+            problems.error(
+                Place(summary.page.file),
+                f"There is no section “{summary.key}” to sum up.",
+                did_you_mean(summary.key, sections, "Name this file as the section’s file is named."),
+            )
+
+
+def _check_questions(gathered: Gathered, problems: Problems) -> None:
+    numbers = [(str(entry.fields.number), entry.place("number")) for entry in gathered.questions]
+    _check_twins("questions’ numbers", numbers, problems)
+
+
+_DATE_IN_NAME = re.compile(r"\d{4}(-\d\d){0,2}(?=-)")
+
+
+def _check_events(gathered: Gathered, problems: Problems) -> None:
+    """An event's file is named by its date, so that the folder is in order of time."""
+    for event in gathered.events:
+        begins = event.fields.date.partition("/")[0].rstrip("~?%")
+        named = _DATE_IN_NAME.match(event.key)
+        if begins not in ("", "..") and not (named and begins.startswith(named[0])):
+            problems.advise(
+                event.place("date"),
+                f"The file’s name does not begin with the date {begins}.",
+                "Rename the file, so that the folder stays in order of time.",
+            )
+
+
+def _check_lengths(entries: Sequence[Entry[Model, Model]], limit: int, problems: Problems) -> None:
+    for entry in entries:
+        count = len(entry.page.body.split())
+        if count > limit:
+            problems.advise(
+                entry.page.body_place(),
+                f"This text has {count} words; visitors read {limit} at a glance.",
+                "Shorten it if nothing is lost.",
+            )
+
+
+def _check_sources(entry: Entry[Model, Model], sources: Sequence[SourceFields], problems: Problems) -> None:
+    if not sources:
+        problems.advise(
+            Place(entry.page.file), "No source is given.", "Say under `sources` where this comes from."
+        )
