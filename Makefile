@@ -40,7 +40,8 @@ arrows: setup
 
 qml: setup
 	$(BIN)/python packaging/qml_types.py $(QML_TYPES) Kiosk.Visitor=kiosk/visitor Kiosk.Testing=tests/qml
-	$(BIN)/pyside6-qmllint -W 0 -I $(CURDIR)/kiosk/qml -I $(CURDIR)/$(QML_TYPES) $(QML)
+	@echo pyside6-qmllint, pyside6-qmlformat
+	@$(BIN)/pyside6-qmllint -W 0 -I $(CURDIR)/kiosk/qml -I $(CURDIR)/$(QML_TYPES) $(QML)
 	@for file in $(QML); do \
 	    $(BIN)/pyside6-qmlformat $$file | cmp --silent - $$file \
 	        || { echo "$$file: not as pyside6-qmlformat writes it"; failed=yes; }; \
