@@ -154,6 +154,22 @@ def test_a_record_that_makes_no_sense_is_damage(path: Path, good: bytes, change:
         read_whole(path)
 
 
+@pytest.mark.parametrize(
+    ("name", "broken"),
+    [
+        (b"tableseal", b"table\xf9eal"),
+        (b"key TEXT NOT NULL UNIQUE,\n    lane", b"ke\xf9 TEXT NOT NULL UNIQUE,\n    lane"),
+    ],
+)
+def test_a_table_definition_that_is_no_text_is_damage(
+    path: Path, good: bytes, name: bytes, broken: bytes
+) -> None:
+    assert name in good
+    path.write_bytes(good.replace(name, broken))
+    with pytest.raises(ExhibitDamaged):
+        read_whole(path)
+
+
 def test_a_file_without_a_blank_seal_is_not_sealed(path: Path, good: bytes) -> None:
     path.write_bytes(good)
     with pytest.raises(ExhibitDamaged):

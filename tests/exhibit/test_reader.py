@@ -1,5 +1,6 @@
 """The open file answers each question of a screen with the record that was written."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -106,6 +107,22 @@ def test_reading_leaves_no_trace_in_a_read_only_folder(tmp_path: Path) -> None:
     after = folder.stat()
     folder.chmod(0o755)
     assert after == before
+
+
+def test_what_another_program_left_beside_the_file_is_neither_used_nor_removed(tmp_path: Path) -> None:
+    path = tiny_exhibit_file(tmp_path / "hall.exhibit")
+    journal = tmp_path / "hall.exhibit-journal"
+    journal.write_bytes(b"\xd9\xd5\x05\xf9 \xa1c\xd7" + bytes(504))
+    with open_exhibit(path) as reader:
+        assert reader.terms() == TINY.terms
+    assert journal.exists()
+
+
+def test_a_closed_exhibit_answers_no_more(tmp_path: Path) -> None:
+    with open_exhibit(tiny_exhibit_file(tmp_path / "hall.exhibit")) as reader:
+        pass
+    with pytest.raises(sqlite3.ProgrammingError):
+        reader.terms()
 
 
 def test_the_file_can_be_replaced_while_it_is_open(tmp_path: Path) -> None:
