@@ -11,14 +11,23 @@ from kiosk.exhibit.model import When
 from kiosk.exhibit.text import Localized, Wording
 
 
-def when(date: EdtfDate, languages: Sequence[str], own_words: Mapping[str, str]) -> When:
-    """The *date* for the exhibit; *own_words* by language replace the words that a language would make."""
-    words = [Wording(tag, own_words.get(tag) or in_words(date, tag)) for tag in languages]
-    short_words = [Wording(tag, in_short_words(date, tag)) for tag in languages]
+def when(
+    date: EdtfDate,
+    languages: Sequence[str],
+    own_words: Mapping[str, str],
+    own_short_words: Mapping[str, str] | None = None,
+) -> When:
+    """The *date* for the exhibit, in words that a language makes or that the curator chose.
+
+    Chosen words, by language, also serve as short words where they are no longer than those.
+    """
+    short_words = {tag: _short(date, tag, own_words.get(tag)) for tag in languages} | dict(
+        own_short_words or {}
+    )
     return When(
         edtf=date.edtf,
-        words=Localized(tuple(words)),
-        short_words=Localized(tuple(short_words)),
+        words=Localized(tuple(Wording(tag, own_words.get(tag) or in_words(date, tag)) for tag in languages)),
+        short_words=Localized(tuple(Wording(tag, short_words[tag]) for tag in languages)),
         start=date.start,
         end=date.end,
         is_span=date.is_interval,
@@ -26,6 +35,11 @@ def when(date: EdtfDate, languages: Sequence[str], own_words: Mapping[str, str])
         open_start=date.first is None,
         open_end=date.last is None,
     )
+
+
+def _short(date: EdtfDate, tag: str, own_words: str | None) -> str:
+    made = in_short_words(date, tag)
+    return own_words if own_words and len(own_words) <= len(made) else made
 
 
 def in_words(date: EdtfDate, tag: str) -> str:

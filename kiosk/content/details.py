@@ -43,10 +43,11 @@ def _prose(name: str, values: Mapping[str, str], assembly: Assembly) -> Localize
 
 def _document_date(assembly: Assembly) -> When | None:
     gathered = assembly.gathered
-    fields, place = gathered.documents[0], gathered.document_place(0, "date_words")
-    date = assembly.date(fields.date, gathered.document_place(0, "date"))
-    words = assembly.localizer.own_words("date_words", place, fields.date_words)
-    return when(date, gathered.languages, words) if date else None
+    fields, place = gathered.documents[0], gathered.document_place
+    date = assembly.date(fields.date, place(0, "date"))
+    words = assembly.localizer.own_words("date_words", place(0, "date_words"), fields.date_words)
+    short = assembly.localizer.own_words("date_short", place(0, "date_short"), fields.date_short)
+    return when(date, gathered.languages, words, short) if date else None
 
 
 def assemble_languages(

@@ -40,11 +40,14 @@ def _event(entry: EventEntry, assembly: Assembly) -> Event | None:
 
 
 def _when(entry: EventEntry, assembly: Assembly) -> When | None:
-    fields, place = entry.fields, entry.place("date_words")
+    fields, own_words = entry.fields, assembly.localizer.own_words
     date = assembly.date(fields.date, entry.place("date"))
-    words = assembly.localizer.own_words("date_words", place, fields.date_words)
-    words |= {tag: one.fields.date_words for tag, one in entry.translations.items() if one.fields.date_words}
-    return when(date, assembly.localizer.languages, words) if date else None
+    words = own_words("date_words", entry.place("date_words"), fields.date_words)
+    short = own_words("date_short", entry.place("date_short"), fields.date_short)
+    for tag, one in entry.translations.items():
+        words |= {tag: one.fields.date_words} if one.fields.date_words else {}
+        short |= {tag: one.fields.date_short} if one.fields.date_short else {}
+    return when(date, assembly.localizer.languages, words, short) if date else None
 
 
 def _mentions(entry: EventEntry, assembly: Assembly) -> tuple[Anchor, ...]:

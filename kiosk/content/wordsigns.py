@@ -24,7 +24,7 @@ def _ends(text: str, end: int) -> bool:
     if end == len(text) or not _joined(text[end - 1], text[end]):
         return True
     following = _HANGUL.match(text, end)
-    return bool(following and _HANGUL.match(text, end - 1) and _PARTICLES.fullmatch(following[0]))
+    return bool(following and _PARTICLES.fullmatch(following[0]))
 
 
 def _joined(left: str, right: str) -> bool:

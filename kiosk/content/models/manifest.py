@@ -31,6 +31,7 @@ class DocumentFields(Model):
     title: LocalText
     date: Text
     date_words: LocalText | None = None
+    date_short: LocalText | None = None
     source: SourceFileFields
     leftovers: tuple[Text, ...] = ()
     folder: Key = "document"

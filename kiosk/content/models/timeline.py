@@ -15,6 +15,7 @@ class EventFields(Model):
 
     stand_ins: ClassVar[Mapping[str, object]] = {
         "date_words": None,
+        "date_short": None,
         "title": SOME_TEXT,
         "label": SOME_TEXT,
         "names": {},
@@ -23,6 +24,7 @@ class EventFields(Model):
 
     date: Text
     date_words: LocalText | None = None
+    date_short: LocalText | None = None
     lane: Text
     title: LocalText
     label: LocalText
@@ -36,5 +38,6 @@ class EventTranslation(Model):
 
     review: Review = "draft"
     date_words: Text | None = None
+    date_short: Text | None = None
     title: Text | None = None
     label: Text | None = None
