@@ -72,12 +72,20 @@ class QuotationFinder:
         exact = _collapsed(quotation.exact)
         if any(exact in passage.text for passage in self._passages):
             return "The words are there, but not with this `prefix` and `suffix`: correct or remove them."
-        nearest = self._nearest(exact)
-        if not nearest:
-            return "Copy the words from one paragraph of the document."
-        if nearest.translate(_STRAIGHT) == exact.translate(_STRAIGHT):
-            return f"Only the quotation marks differ. The document has: “{nearest}”."
-        return f"The nearest words are: “{nearest}”."
+        if alike := self._with_other_marks(exact):
+            return f"Only the quotation marks differ. The document has: “{alike}”."
+        if nearest := self._nearest(exact):
+            return f"The nearest words are: “{nearest}”."
+        return "Copy the words from one paragraph of the document."
+
+    def _with_other_marks(self, exact: str) -> str:
+        """The document's words where they differ from *exact* in straight and curly marks only."""
+        straight = exact.translate(_STRAIGHT)
+        for passage in self._passages:
+            start = passage.text.translate(_STRAIGHT).find(straight)
+            if start >= 0:
+                return passage.text[start : start + len(exact)]
+        return ""
 
     def _nearest(self, exact: str) -> str:
         best, words = _LIKE_ENOUGH, ""

@@ -69,6 +69,8 @@ def check_fidelity(
     White space does not count, and neither do the document's leftovers: strings of the source
     that belong to the web page around it. *index* is the document's place among all.
     """
+    if not gathered.is_whole:
+        return "The document could not be compared with its source: a section cannot be read."
     if not source.text:
         return f"The source {source.name} could not be read, so the document could not be compared with it."
     leftovers = [
