@@ -82,7 +82,7 @@ def latin_cuts() -> list[Cut]:
     ):
         cuts += [Cut(family, weight, upright, axes={"opsz": size, "wght": weight}) for weight in weights]
         cuts.append(Cut(family, 400, italic, italic=True, axes={"opsz": size, "wght": 400}))
-    cuts += [Cut("Kiosk Sans", weight, sans, axes={"wght": weight}) for weight in (400, 600, 700)]
+    cuts += [Cut("Kiosk Sans", weight, sans, axes={"wght": weight}) for weight in STYLES]
     cuts.append(Cut("Kiosk Sans", 400, sans_italic, italic=True, axes={"wght": 400}))
     return cuts
 

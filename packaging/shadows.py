@@ -32,6 +32,7 @@ class Elevation:
 
 
 ELEVATIONS = (
+    Elevation("shadow-cover", (0x3C, 0x2D, 0x14), (Layer(3, 6, 0.12), Layer(24, 60, 0.235)), 88),
     Elevation("shadow-sheet", (0x3C, 0x2D, 0x14), (Layer(2, 3, 0.10), Layer(14, 40, 0.13)), 64),
     Elevation("shadow-card", (0x14, 0x28, 0x3C), (Layer(3, 6, 0.12), Layer(18, 48, 0.20)), 72),
     Elevation("shadow-dialog", (0x0A, 0x14, 0x20), (Layer(8, 20, 0.30), Layer(30, 90, 0.45)), 128),

@@ -12,15 +12,15 @@ T.AbstractButton {
     property bool rises: true
 
     readonly property bool outlined: Theme.highContrast && enabled
-    readonly property color textColour: current && !Theme.highContrast ? Theme.mus : Theme.textOnBar
-    readonly property color rest: current ? Theme.desk : Theme.barHi
+    readonly property color textColour: root.current && !Theme.highContrast ? Theme.mus : enabled ? Theme.textOnBar : Theme.textOnBar2
+    readonly property color rest: root.current ? Theme.desk : Theme.barHi
 
     focusPolicy: Qt.StrongFocus
     height: BarSizes.buttonHeight
-    opacity: enabled || current ? 1 : Theme.disabledOpacity
+    opacity: enabled || root.current ? 1 : Theme.disabledOpacityOnBar
     width: BarSizes.buttonWidth
 
-    Accessible.name: current ? Words.selectedSpoken.arg(text) : text
+    Accessible.name: root.current ? Words.selectedSpoken.arg(text) : text
     Accessible.role: Accessible.Button
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()

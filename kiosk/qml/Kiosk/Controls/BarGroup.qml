@@ -34,7 +34,7 @@ Row {
             "index": Words.index,
             "search": Words.search,
             "display": Words.display,
-            "language": languageName
+            "language": root.languageName
         })
 
     signal chosen(place: string)

@@ -17,7 +17,7 @@ Rectangle {
     property string languageName
     property list<string> closed
 
-    readonly property list<string> unavailable: canGoBack ? closed : closed.concat(["back"])
+    readonly property list<string> unavailable: root.canGoBack ? root.closed : root.closed.concat(["back"])
     readonly property var groups: Theme.portrait ? [["read", "questions", "timeline", "index"], ["back", "home", "search", "display", "language"]] : [["back", "home"], ["read", "questions", "timeline", "index"], ["search", "display", "language"]]
 
     signal chosen(place: string)

@@ -10,12 +10,12 @@ Rectangle {
     required property bool pressed
     property bool shown: true
 
-    readonly property color rest: dark ? Theme.mus : Theme.wash
-    readonly property color touched: dark ? Theme.bar : Theme.wash2
+    readonly property color rest: root.dark ? Theme.mus : Theme.wash
+    readonly property color touched: root.dark ? Theme.bar : Theme.wash2
 
-    border.color: dark && shown ? color : Theme.line
+    border.color: root.dark && root.shown ? color : Theme.line
     border.width: Theme.border
-    color: !shown ? "transparent" : pressed ? touched : rest
+    color: !root.shown ? "transparent" : root.pressed ? root.touched : root.rest
     radius: Theme.radiusButton
 
     Behavior on color {

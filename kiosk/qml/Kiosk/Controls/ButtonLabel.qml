@@ -14,13 +14,13 @@ Item {
     property bool vertical: false
     property bool large: false
 
-    readonly property bool hasIcon: iconName !== ""
-    readonly property real iconSize: vertical ? ButtonSizes.iconVertical : large ? ButtonSizes.iconLarge : ButtonSizes.icon
-    readonly property real gap: hasIcon && text !== "" ? (vertical ? ButtonSizes.gapVertical : ButtonSizes.gap) : 0
-    readonly property real iconRoom: hasIcon ? iconSize + gap : 0
+    readonly property bool hasIcon: root.iconName !== ""
+    readonly property real iconSize: root.vertical ? ButtonSizes.iconVertical : root.large ? ButtonSizes.iconLarge : ButtonSizes.icon
+    readonly property real gap: root.hasIcon && root.text !== "" ? (root.vertical ? ButtonSizes.gapVertical : ButtonSizes.gap) : 0
+    readonly property real iconRoom: root.hasIcon ? root.iconSize + root.gap : 0
 
-    implicitHeight: vertical ? iconRoom + label.implicitHeight : Math.max(label.implicitHeight, iconRoom - gap)
-    implicitWidth: vertical ? Math.max(label.implicitWidth, iconRoom - gap) : iconRoom + label.implicitWidth
+    implicitHeight: root.vertical ? root.iconRoom + label.implicitHeight : Math.max(label.implicitHeight, root.iconRoom - root.gap)
+    implicitWidth: root.vertical ? Math.max(label.implicitWidth, root.iconRoom - root.gap) : root.iconRoom + label.implicitWidth
 
     Item {
         id: row

@@ -45,7 +45,7 @@ Rectangle {
             leftPadding: Theme.space12
             text: root.note
             textFormat: Text.PlainText
-            visible: text !== ""
+            visible: root.text !== ""
         }
     }
 }

@@ -11,7 +11,7 @@ T.AbstractButton {
     property string dot
     property bool selected: false
 
-    readonly property color textColour: selected ? Theme.wash : Theme.mus
+    readonly property color textColour: root.selected ? Theme.wash : Theme.mus
 
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.targetSecondary, implicitContentHeight)
@@ -20,7 +20,7 @@ T.AbstractButton {
     opacity: enabled ? 1 : Theme.disabledOpacity
     rightPadding: ButtonSizes.chipPadding
 
-    Accessible.name: selected ? Words.selectedSpoken.arg(text) : text
+    Accessible.name: root.selected ? Words.selectedSpoken.arg(text) : text
     Accessible.role: Accessible.Button
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()

@@ -9,9 +9,9 @@ Rectangle {
     required property bool filled
     property color colour: Theme.mus
 
-    border.color: colour
-    border.width: filled ? 0 : ButtonSizes.chipDotRing
-    color: filled ? colour : Theme.wash
+    border.color: root.colour
+    border.width: root.filled ? 0 : ButtonSizes.chipDotRing
+    color: root.filled ? root.colour : Theme.wash
     implicitHeight: ButtonSizes.chipDot
     implicitWidth: ButtonSizes.chipDot
     radius: height / 2

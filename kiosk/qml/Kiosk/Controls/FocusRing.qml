@@ -12,10 +12,10 @@ Rectangle {
     readonly property real reach: Theme.focusGap + Theme.focusWidth
 
     anchors.fill: parent
-    anchors.margins: -reach
-    border.color: onBar ? Theme.focusBar : Theme.focus
+    anchors.margins: -root.reach
+    border.color: root.onBar ? Theme.focusBar : Theme.focus
     border.width: Theme.focusWidth
     color: "transparent"
-    radius: Theme.radiusButton + reach
-    visible: shown
+    radius: Theme.radiusButton + root.reach
+    visible: root.shown
 }

@@ -10,14 +10,14 @@ Text {
     property bool filled: false
     property real size: Theme.dp(36)
 
-    width: size
-    height: size
+    width: root.size
+    height: root.size
     color: Theme.mus
     font.family: Icons.family
-    font.pixelSize: Math.max(1, size)
+    font.pixelSize: Math.max(1, root.size)
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter
-    text: Icons.glyph(name, filled)
+    text: Icons.glyph(root.name, root.filled)
     textFormat: Text.PlainText
 
     Accessible.ignored: true

@@ -10,10 +10,10 @@ Rectangle {
     property string label
     default property alias content: body.data
 
-    color: paper ? Theme.sheet : Theme.wash2
+    color: root.paper ? Theme.sheet : Theme.wash2
     implicitHeight: column.height + 2 * CardSizes.insetPaddingY
 
-    Accessible.name: label
+    Accessible.name: root.label
     Accessible.role: Accessible.Grouping
 
     Rectangle {

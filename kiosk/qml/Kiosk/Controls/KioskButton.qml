@@ -19,8 +19,8 @@ T.AbstractButton {
     property bool large: false
     property bool selected: false
 
-    readonly property bool dark: primary || selected
-    readonly property color textColour: enabled ? (dark ? Theme.wash : Theme.mus) : Theme.mus2
+    readonly property bool dark: root.primary || root.selected
+    readonly property color textColour: enabled ? (root.dark ? Theme.wash : Theme.mus) : Theme.mus2
 
     bottomPadding: padding
     focusPolicy: Qt.StrongFocus
@@ -28,11 +28,11 @@ T.AbstractButton {
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     leftPadding: padding
     opacity: enabled ? 1 : Theme.disabledOpacity
-    padding: vertical ? ButtonSizes.paddingVertical : ButtonSizes.padding
+    padding: root.vertical ? ButtonSizes.paddingVertical : ButtonSizes.padding
     rightPadding: padding
     topPadding: padding
 
-    Accessible.name: selected ? Words.selectedSpoken.arg(text) : text
+    Accessible.name: root.selected ? Words.selectedSpoken.arg(text) : text
     Accessible.role: Accessible.Button
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()

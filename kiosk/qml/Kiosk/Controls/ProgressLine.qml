@@ -11,21 +11,21 @@ Row {
     required property list<int> counts
     required property int position
 
-    readonly property int total: sum(counts)
-    readonly property real room: width - spacing * Math.max(0, counts.length - 1)
+    readonly property int total: root.sum(root.counts)
+    readonly property real room: width - spacing * Math.max(0, root.counts.length - 1)
 
     function sum(numbers: list<int>): int {
         return numbers.reduce((before, next) => before + next, 0);
     }
 
     function read(segment: int): int {
-        return Math.max(0, Math.min(counts[segment], position - sum(counts.slice(0, segment))));
+        return Math.max(0, Math.min(root.counts[segment], root.position - root.sum(root.counts.slice(0, segment))));
     }
 
     height: Theme.space8
     spacing: Theme.space4
 
-    Accessible.name: Words.paragraphOf.arg(position).arg(total)
+    Accessible.name: Words.paragraphOf.arg(root.position).arg(root.total)
     Accessible.role: Accessible.ProgressBar
 
     Repeater {

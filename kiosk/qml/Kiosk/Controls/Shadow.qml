@@ -2,13 +2,13 @@ import QtQuick
 
 import Kiosk.Theme
 
-/*! The shadow of a sheet (1), a card (2) or a dialog (3); give it the place and size of what casts it. */
+/*! The shadow of a cover (0), a sheet (1), a card (2) or a dialog (3); give it the place and size of what casts it. */
 Item {
     id: root
 
     required property int level
 
-    readonly property string picture: ["", "shadow-sheet.png", "shadow-card.png", "shadow-dialog.png"][level]
+    readonly property string picture: ["shadow-cover.png", "shadow-sheet.png", "shadow-card.png", "shadow-dialog.png"][root.level]
 
     visible: Theme.shadows
 

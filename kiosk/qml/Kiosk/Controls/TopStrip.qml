@@ -14,7 +14,7 @@ Item {
     property real statusRight: width - Theme.margin
     property bool lifted: false
 
-    readonly property real middle: lifted ? BarSizes.middleLifted : BarSizes.middle
+    readonly property real middle: root.lifted ? BarSizes.middleLifted : BarSizes.middle
     readonly property bool crowded: Theme.portrait || Theme.largeText
 
     height: Theme.stripHeight
@@ -38,10 +38,10 @@ Item {
     }
 
     Text {
-        id: number
+        id: numberText
 
         color: Theme.sealText
-        font: Type.stripTitle
+        font: Type.stripNumber
         text: root.number
         textFormat: Text.PlainText
         x: root.crowded ? root.titleX : root.titleX - BarSizes.numberGap - width
@@ -54,15 +54,15 @@ Item {
         font: Type.stripTitle
         text: root.title
         textFormat: Text.PlainText
-        width: status.x - x - Theme.gutter
-        x: root.titleX + (root.crowded && root.number !== "" ? number.width + BarSizes.numberGap : 0)
+        width: statusText.x - x - Theme.gutter
+        x: root.titleX + (root.crowded && root.number !== "" ? numberText.width + BarSizes.numberGap : 0)
         y: root.middle - height / 2
 
         Accessible.role: Accessible.Heading
     }
 
     Text {
-        id: status
+        id: statusText
 
         color: Theme.mus2
         font: Type.stripStatus

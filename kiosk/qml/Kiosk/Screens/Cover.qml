@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-import Kiosk.Controls
 import Kiosk.Theme
 
 /*!
@@ -15,16 +14,16 @@ Rectangle {
 
     required property list<string> lines
 
-    readonly property string subtitle: lines[1] ?? ""
-    readonly property string title: (lines[0] ?? "").replace(`: ${subtitle}`, "")
-    readonly property list<string> imprint: lines.slice(3, -1)
+    readonly property string subtitle: root.lines[1] ?? ""
+    readonly property string title: root.lines.length > 0 ? root.lines[0].replace(`: ${root.subtitle}`, "") : ""
+    readonly property list<string> imprint: root.lines.slice(style.imprintFrom, -1)
 
     border.color: Theme.edge
     border.width: Theme.hairline
     color: Theme.sheet2
     height: width * HomeSizes.coverRatio
 
-    Accessible.name: lines.join(". ")
+    Accessible.name: root.lines.join(". ")
     Accessible.role: Accessible.StaticText
 
     CoverStyle {
@@ -101,7 +100,7 @@ Rectangle {
                 font: index === 1 ? style.lineStrong : style.line
                 leading: style.lineLeading
                 text: modelData
-                width: style.textWidth
+                width: index === 1 ? style.textWidth : style.lineWidth
             }
         }
     }

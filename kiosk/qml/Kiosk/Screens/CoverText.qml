@@ -9,7 +9,8 @@ Text {
     required property real leading
 
     color: Theme.ink
-    lineHeight: leading
+    height: topPadding + lineCount * lineHeight + bottomPadding
+    lineHeight: root.leading
     lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
     wrapMode: Text.Wrap

@@ -6,14 +6,14 @@ import QtQuick
 QtObject {
     id: root
 
-    readonly property real height: Theme.portrait ? 2 * buttonHeight + gap + 2 * edge : buttonHeight + 2 * edge
+    readonly property real height: Theme.portrait ? 2 * root.buttonHeight + root.gap + 2 * root.edge : root.buttonHeight + 2 * root.edge
     readonly property real edge: Theme.dp(12)
     readonly property real gap: Theme.dp(8)
     readonly property real buttonHeight: Theme.dp(Theme.largeText ? 120 : 104)
     readonly property real buttonWidth: Theme.dp(194)
-    readonly property real groupGap: (Theme.columnWidth - 2 * Theme.margin - 9 * buttonWidth - 6 * gap) / 2
+    readonly property real groupGap: (Theme.columnWidth - 2 * Theme.margin - 9 * root.buttonWidth - 6 * root.gap) / 2
     readonly property real icon: Theme.dp(Theme.largeText ? 48 : 40)
-    readonly property real iconTop: Theme.dp(14)
+    readonly property real iconTop: Theme.dp(15)
     readonly property real labelBottom: Theme.dp(21)
     readonly property real markWidth: 0.71
     readonly property real markHeight: Theme.dp(6)
@@ -29,6 +29,6 @@ QtObject {
 
     /*! How wide a button is in a row of \a count: in portrait the rows fill the screen. */
     function buttonWidthAmong(count: int): real {
-        return Theme.portrait ? (Theme.surfaceWidth - 2 * Theme.margin - (count - 1) * gap) / count : buttonWidth;
+        return Theme.portrait ? (Theme.surfaceWidth - 2 * Theme.margin - (count - 1) * root.gap) / count : root.buttonWidth;
     }
 }

@@ -18,91 +18,92 @@ QtObject {
     property bool reducedMotion: false
     property real millimetresPerDp: 0.369
 
-    readonly property real unit: Math.min(surfaceWidth, surfaceHeight) / 1080
-    readonly property bool portrait: surfaceHeight > surfaceWidth
-    readonly property bool largeText: textFactor >= 1.5
-    readonly property bool shadows: scheme === "paper" || scheme === "white"
-    readonly property bool highContrast: scheme === "high-contrast"
-    readonly property real headingFactor: 1 + (textFactor - 1) * 0.65
-    readonly property real labelFactor: 1 + (textFactor - 1) * 0.35
+    readonly property real unit: Math.min(root.surfaceWidth, root.surfaceHeight) / 1080
+    readonly property bool portrait: root.surfaceHeight > root.surfaceWidth
+    readonly property bool largeText: root.textFactor >= 1.5
+    readonly property bool shadows: root.scheme === "paper" || root.scheme === "white"
+    readonly property bool highContrast: root.scheme === "high-contrast"
+    readonly property real headingFactor: 1 + (root.textFactor - 1) * 0.65
+    readonly property real labelFactor: 1 + (root.textFactor - 1) * 0.35
 
     readonly property ColourTokens paperColours: PaperColours {}
     readonly property ColourTokens whiteColours: WhiteColours {}
     readonly property ColourTokens eveningColours: EveningColours {}
     readonly property ColourTokens highContrastColours: HighContrastColours {}
-    readonly property ColourTokens colours: coloursOf(scheme)
+    readonly property ColourTokens colours: root.coloursOf(root.scheme)
 
-    readonly property color desk: colours.desk
-    readonly property color sheet: colours.sheet
-    readonly property color sheet2: colours.sheet2
-    readonly property color edge: colours.edge
-    readonly property color track: colours.track
-    readonly property color hair: colours.hair
-    readonly property color ink: colours.ink
-    readonly property color ink2: colours.ink2
-    readonly property color mus: colours.mus
-    readonly property color mus2: colours.mus2
-    readonly property color line: colours.line
-    readonly property color wash: colours.wash
-    readonly property color wash2: colours.wash2
-    readonly property color musEdge: colours.musEdge
-    readonly property color bar: colours.bar
-    readonly property color barHi: colours.barHi
-    readonly property color textOnBar: colours.textOnBar
-    readonly property color textOnBar2: colours.textOnBar2
-    readonly property color seal: colours.seal
-    readonly property color sealText: colours.sealText
-    readonly property color textOnSeal: colours.textOnSeal
-    readonly property color hit: colours.hit
-    readonly property color focus: colours.focus
-    readonly property color focusBar: colours.focusBar
-    readonly property color scrim: colours.scrim
+    readonly property color desk: root.colours.desk
+    readonly property color sheet: root.colours.sheet
+    readonly property color sheet2: root.colours.sheet2
+    readonly property color edge: root.colours.edge
+    readonly property color track: root.colours.track
+    readonly property color hair: root.colours.hair
+    readonly property color ink: root.colours.ink
+    readonly property color ink2: root.colours.ink2
+    readonly property color mus: root.colours.mus
+    readonly property color mus2: root.colours.mus2
+    readonly property color line: root.colours.line
+    readonly property color wash: root.colours.wash
+    readonly property color wash2: root.colours.wash2
+    readonly property color musEdge: root.colours.musEdge
+    readonly property color bar: root.colours.bar
+    readonly property color barHi: root.colours.barHi
+    readonly property color textOnBar: root.colours.textOnBar
+    readonly property color textOnBar2: root.colours.textOnBar2
+    readonly property color seal: root.colours.seal
+    readonly property color sealText: root.colours.sealText
+    readonly property color textOnSeal: root.colours.textOnSeal
+    readonly property color hit: root.colours.hit
+    readonly property color focus: root.colours.focus
+    readonly property color focusBar: root.colours.focusBar
+    readonly property color scrim: root.colours.scrim
 
-    readonly property real space4: dp(4)
-    readonly property real space8: dp(8)
-    readonly property real space12: dp(12)
-    readonly property real space16: dp(16)
-    readonly property real space24: dp(24)
-    readonly property real space32: dp(32)
-    readonly property real space48: dp(48)
-    readonly property real space64: dp(64)
-    readonly property real space96: dp(96)
-    readonly property real margin: portrait ? space24 : space32
-    readonly property real gutter: space24
-    readonly property real columnWidth: portrait ? surfaceWidth : Math.min(surfaceWidth, dp(1920))
-    readonly property real stripHeight: dp(80)
+    readonly property real space4: root.dp(4)
+    readonly property real space8: root.dp(8)
+    readonly property real space12: root.dp(12)
+    readonly property real space16: root.dp(16)
+    readonly property real space24: root.dp(24)
+    readonly property real space32: root.dp(32)
+    readonly property real space48: root.dp(48)
+    readonly property real space64: root.dp(64)
+    readonly property real space96: root.dp(96)
+    readonly property real margin: root.portrait ? root.space24 : root.space32
+    readonly property real gutter: root.space24
+    readonly property real columnWidth: root.portrait ? root.surfaceWidth : Math.min(root.surfaceWidth, root.dp(1920))
+    readonly property real stripHeight: root.dp(80)
 
-    readonly property real hairline: Math.max(1, Math.round(unit))
-    readonly property real rule: dp(2)
-    readonly property real border: dp(2)
-    readonly property real borderStrong: dp(4)
-    readonly property real quoteRule: dp(6)
-    readonly property real radiusCard: dp(6)
-    readonly property real radiusButton: dp(8)
-    readonly property real radiusDialog: dp(10)
-    readonly property real radiusChip: dp(30)
-    readonly property real focusWidth: dp(4)
-    readonly property real focusGap: dp(3)
+    readonly property real hairline: Math.max(1, Math.round(root.unit))
+    readonly property real rule: root.dp(2)
+    readonly property real border: root.dp(2)
+    readonly property real borderStrong: root.dp(4)
+    readonly property real quoteRule: root.dp(6)
+    readonly property real radiusCard: root.dp(6)
+    readonly property real radiusButton: root.dp(8)
+    readonly property real radiusDialog: root.dp(10)
+    readonly property real radiusChip: root.dp(30)
+    readonly property real focusWidth: root.dp(4)
+    readonly property real focusGap: root.dp(3)
     readonly property real disabledOpacity: 0.4
+    readonly property real disabledOpacityOnBar: 0.6
 
-    readonly property real target: dp(88)
-    readonly property real targetSecondary: dp(60)
-    readonly property real dragThreshold: dp(24)
-    readonly property real slop: 12 / millimetresPerDp * unit
+    readonly property real target: root.dp(88)
+    readonly property real targetSecondary: root.dp(60)
+    readonly property real dragThreshold: root.dp(24)
+    readonly property real slop: 12 / root.millimetresPerDp * root.unit
 
     readonly property int pressFeedback: 60
-    readonly property int cardIn: reducedMotion ? 100 : 220
-    readonly property int cardOut: reducedMotion ? 100 : 160
-    readonly property int sheetIn: reducedMotion ? 100 : 260
-    readonly property int sheetOut: reducedMotion ? 100 : 180
-    readonly property int textScroll: reducedMotion ? 0 : 260
-    readonly property int jumpOut: reducedMotion ? 0 : 120
-    readonly property int jumpIn: reducedMotion ? 0 : 160
-    readonly property int hitHold: reducedMotion ? 3000 : 1600
-    readonly property int pageMove: reducedMotion ? 0 : 240
-    readonly property int lensMove: reducedMotion ? 0 : 420
-    readonly property int screenChange: reducedMotion ? 0 : 180
-    readonly property real cardSlide: reducedMotion ? 0 : space24
+    readonly property int cardIn: root.reducedMotion ? 100 : 220
+    readonly property int cardOut: root.reducedMotion ? 100 : 160
+    readonly property int sheetIn: root.reducedMotion ? 100 : 260
+    readonly property int sheetOut: root.reducedMotion ? 100 : 180
+    readonly property int textScroll: root.reducedMotion ? 0 : 260
+    readonly property int jumpOut: root.reducedMotion ? 0 : 120
+    readonly property int jumpIn: root.reducedMotion ? 0 : 160
+    readonly property int hitHold: root.reducedMotion ? 3000 : 1600
+    readonly property int pageMove: root.reducedMotion ? 0 : 240
+    readonly property int lensMove: root.reducedMotion ? 0 : 420
+    readonly property int screenChange: root.reducedMotion ? 0 : 180
+    readonly property real cardSlide: root.reducedMotion ? 0 : root.space24
 
     /*! Design length \a length in whole pixels of this surface. */
     function dp(length: real): real {
