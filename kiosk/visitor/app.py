@@ -80,7 +80,7 @@ def open_program(options: Options) -> Program:
     look.choose(
         scheme=options.scheme,
         text_factor=options.text_size / 100,
-        reduced_motion=options.screenshot is not None,
+        reduced_motion=options.still or options.screenshot is not None,
     )
     visit = Visit(reader)
     if options.language:
@@ -98,12 +98,20 @@ def _trouble(sentence: str) -> Program:
 def _load(name: str, properties: dict[str, object]) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
+    if isinstance(visit := properties.get("visit"), Visit):
+        _teach_words(engine, visit)
     engine.setInitialProperties(properties)
     engine.loadFromModule("Kiosk.Main", name)
     window = next(iter(engine.rootObjects()), None)
     if not isinstance(window, QQuickWindow):
         raise RuntimeError(f"The window {name} could not be built")
     return engine, window
+
+
+def _teach_words(engine: QQmlApplicationEngine, visit: Visit) -> None:
+    """Give QML its words before any screen asks for one; Main keeps them in the visitor's language."""
+    words = engine.singletonInstance("Kiosk.Theme", "Words")
+    words.setProperty("table", visit.words)
 
 
 def _show(window: QQuickWindow, options: Options) -> None:

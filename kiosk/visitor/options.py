@@ -17,3 +17,5 @@ class Options:
     text_size: int = 100
     """Per cent."""
     scheme: str = "paper"
+    still: bool = False
+    """Without motion, as pictures and tests need it."""

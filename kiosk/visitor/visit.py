@@ -17,7 +17,7 @@ from kiosk.visitor.welcome import Welcome
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 HOME, READING, TIMELINE = "home", "read", "timeline"
-CLOSED = ("questions", "index", "search", "display")
+CLOSED = ("questions", "index", "search", "display", "about")
 LINES_ABOVE_JUMP = 2.0
 
 

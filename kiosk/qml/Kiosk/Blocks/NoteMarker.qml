@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property string key
+    required property string target
     required property string kind
     required property string number
     required property string spoken
@@ -22,6 +23,7 @@ Item {
 
     activeFocusOnTab: true
     height: root.boxHeight
+    objectName: "marker-" + root.target
     width: root.boxWidth
     x: root.boxX
     y: root.boxY

@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property string key
+    required property string target
     required property string spoken
     required property bool isFirst
     required property int start
@@ -22,6 +23,7 @@ Item {
 
     activeFocusOnTab: root.isFirst
     height: root.boxHeight
+    objectName: "term-" + root.target
     width: root.boxWidth
     x: root.boxX
     y: root.boxY

@@ -25,6 +25,7 @@ FocusScope {
         visible: root.visit.screen === "home"
 
         sourceComponent: Home {
+            closed: root.visit.closed
             cover: root.visit.welcome.cover
             entries: root.visit.welcome.terms
             events: root.visit.welcome.events
@@ -73,11 +74,17 @@ FocusScope {
         visible: root.visit.screen === "timeline"
 
         sourceComponent: TimelineScreen {
+            coveredHeight: Theme.portrait && root.visit.card.isOpen ? card.cardHeight : 0
+            exhibit: root.visit.title
             timeline: root.visit.timeline
 
             onEmptyTouched: root.visit.closeCard()
             onEventChosen: key => root.visit.openEvent(key)
         }
+    }
+
+    TopStrip {
+        visible: root.visit.screen === "home"
     }
 
     StageCard {

@@ -24,6 +24,7 @@ FocusScope {
     signal laterWanted
 
     implicitHeight: Math.min(root.limit, root.wanted)
+    objectName: "card"
     width: CardSizes.width
 
     Accessible.name: tab.text + ": " + root.card.title
