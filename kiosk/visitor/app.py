@@ -75,7 +75,7 @@ def open_program(options: Options) -> Program:
     try:
         reader = open_exhibit(options.exhibit or BUILT_EXHIBIT)
     except ExhibitFileError as error:
-        return _trouble(str(error))
+        return _trouble(str(error), options)
     look = Look(icons, family)
     look.choose(
         scheme=options.scheme,
@@ -85,22 +85,25 @@ def open_program(options: Options) -> Program:
     visit = Visit(reader)
     if options.language:
         visit.read_in(options.language)
-    engine, window = _load("Main", {"visit": visit, "look": look})
+    engine, window = _load("Main", {"visit": visit, "look": look}, options)
     return Program(engine, window, visit, look, reader)
 
 
-def _trouble(sentence: str) -> Program:
+def _trouble(sentence: str, options: Options) -> Program:
     print(sentence, file=sys.stderr)
-    engine, window = _load("TroubleWindow", {"sentence": sentence})
+    engine, window = _load("TroubleWindow", {"sentence": sentence}, options)
     return Program(engine, window, None, None, None)
 
 
-def _load(name: str, properties: dict[str, object]) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+def _load(
+    name: str, properties: dict[str, object], options: Options
+) -> tuple[QQmlApplicationEngine, QQuickWindow]:
+    size = _first_size(options)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     if isinstance(visit := properties.get("visit"), Visit):
         _teach_words(engine, visit)
-    engine.setInitialProperties(properties)
+    engine.setInitialProperties({**properties, "width": size.width(), "height": size.height()})
     engine.loadFromModule("Kiosk.Main", name)
     window = next(iter(engine.rootObjects()), None)
     if not isinstance(window, QQuickWindow):
@@ -114,8 +117,15 @@ def _teach_words(engine: QQmlApplicationEngine, visit: Visit) -> None:
     words.setProperty("table", visit.words)
 
 
+def _first_size(options: Options) -> QSize:
+    """The size to lay out for from the start: what is asked for, else the whole screen, else a window's."""
+    if options.size:
+        return QSize(*options.size)
+    screen = QGuiApplication.primaryScreen()
+    return FIRST_SIZE if options.windowed or screen is None else screen.size()
+
+
 def _show(window: QQuickWindow, options: Options) -> None:
-    window.resize(QSize(*options.size) if options.size else FIRST_SIZE)
     if options.windowed or options.size:
         window.show()
     else:

@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property bool isEvent
+    required property bool overflows
     required property bool more
     required property bool canGoEarlier
     required property bool canGoLater
@@ -15,7 +16,8 @@ Item {
 
     readonly property real room: root.width - CardSizes.footPadding * 2
     readonly property bool isNested: root.previousTitle !== "" && !root.isEvent
-    readonly property bool showsMore: root.more && !root.isEvent
+    readonly property bool showsMore: root.overflows
+    readonly property bool stacks: root.isEvent && root.showsMore && !Theme.portrait
     readonly property int buttons: 1 + (root.isEvent ? 2 : 0) + (root.isNested ? 1 : 0) + (root.showsMore ? 1 : 0)
     readonly property int shares: root.buttons + (root.isNested && Theme.portrait ? 1 : 0)
     readonly property real share: (root.room - (root.buttons - 1) * CardSizes.footGap) / root.shares
@@ -45,6 +47,7 @@ Item {
             iconName: "arrow-left"
             objectName: "event-earlier"
             padding: Theme.space8
+            vertical: root.stacks
             text: Words.earlier
             visible: root.isEvent
             width: root.share
@@ -59,6 +62,7 @@ Item {
             iconName: "arrow-left"
             objectName: "card-back"
             padding: Theme.space8
+            vertical: root.stacks
             text: Theme.portrait ? Words.backTo.arg(root.previousTitle) : Words.back
             visible: root.isNested
             width: root.share * (Theme.portrait ? 2 : 1)
@@ -75,7 +79,9 @@ Item {
             iconName: "caret-down"
             objectName: "card-more"
             padding: Theme.space8
+            vertical: root.stacks
             text: Words.more
+            enabled: root.more
             visible: root.showsMore
             width: root.share
 
@@ -87,6 +93,7 @@ Item {
             iconName: "x"
             objectName: "card-close"
             padding: Theme.space8
+            vertical: root.stacks
             primary: !root.isEvent
             text: Words.close
             width: root.share
@@ -101,6 +108,7 @@ Item {
             iconName: "arrow-right"
             objectName: "event-later"
             padding: Theme.space8
+            vertical: root.stacks
             text: Words.later
             visible: root.isEvent
             width: root.share

@@ -96,7 +96,8 @@ FocusScope {
         canGoEarlier: root.canGoEarlier
         canGoLater: root.canGoLater
         isEvent: root.isEvent
-        more: root.overflows && !flick.atYEnd
+        more: !flick.atYEnd
+        overflows: root.overflows
         previousTitle: root.card.previousTitle
         width: parent.width
 
