@@ -30,7 +30,7 @@ OTHER_ROOMS = ("kiosk.content", "kiosk.curator", "kiosk.staff")
 
 @pytest.fixture(scope="module")
 def shown(korea: Path, tmp_path_factory: pytest.TempPathFactory) -> subprocess.CompletedProcess[str]:
-    """A process in which a visitor has seen a card of the shipped exhibit; it printed the modules it loaded."""
+    """A process in which a visitor has seen a card; it printed the modules that it loaded."""
     picture = tmp_path_factory.mktemp("picture") / "card.png"
     words = ["show", "--exhibit", str(korea), "--screen", "glossary:juche", "--screenshot", str(picture)]
     command = [sys.executable, "-c", PROGRAM, *words]
