@@ -55,13 +55,15 @@ T.AbstractButton {
         }
 
         Text {
-            id: label
-
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.textColour
             font: Type.barLabel
+            fontSizeMode: Text.HorizontalFit
+            horizontalAlignment: Text.AlignHCenter
+            minimumPixelSize: Theme.space16
             text: root.text
             textFormat: Text.PlainText
+            width: parent.width - Theme.space8
             y: parent.height - BarSizes.labelBottom - baselineOffset
         }
 

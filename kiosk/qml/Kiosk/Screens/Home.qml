@@ -1,13 +1,12 @@
 import QtQuick
 
-import Kiosk.Controls
 import Kiosk.Theme
 
 /*!
     The first screen: the document's cover, what the exhibit is, and five doors.
 
     Fills the surface between its top and the bottom bar. \l cover holds the cover's lines as Cover.qml takes them;
-    doors in \l closed are named "read", "questions", "timeline", "index", "about". With large text all of it scrolls.
+    doors in \l closed are named "read", "questions", "timeline", "index", "about". What does not fit scrolls.
 */
 Item {
     id: root
@@ -29,43 +28,33 @@ Item {
 
     signal doorChosen(door: string)
 
-    Shadow {
-        anchors.fill: paper
-        level: 0
-        visible: paper.visible && Theme.shadows
-    }
-
-    Cover {
-        id: paper
-
-        lines: root.cover
-        visible: HomeSizes.coverShown
-        width: HomeSizes.coverWidth
-        x: HomeSizes.coverX
-        y: HomeSizes.coverY
-    }
-
-    Text {
-        anchors.left: paper.left
-        anchors.top: paper.bottom
-        anchors.topMargin: HomeSizes.captionGap
-        color: Theme.mus2
-        font: Type.caption
-        lineHeight: Type.captionLeading
-        lineHeightMode: Text.FixedHeight
-        text: [root.coverTranslation, Words.coverCaption].filter(part => part !== "").join("\n")
-        textFormat: Text.PlainText
-        visible: paper.visible
-        width: paper.width + HomeSizes.captionOverhang
-        wrapMode: Text.Wrap
-    }
-
     Flickable {
-        anchors.fill: parent
+        id: view
+
+        function reveal(door: Item): void {
+            const top = door.mapToItem(view.contentItem, 0, 0).y;
+            view.contentY = Math.max(Math.min(view.contentY, top), top + door.height + HomeSizes.doorsBottom - view.height);
+        }
+
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.top: parent.top
+        anchors.topMargin: Theme.stripHeight
         boundsBehavior: Flickable.StopAtBounds
-        contentHeight: Math.max(height, doors.y + doors.height + HomeSizes.doorsBottom)
-        interactive: HomeSizes.scrolls
+        clip: interactive
+        contentHeight: doors.y + doors.height + HomeSizes.doorsBottom
+        interactive: contentHeight > height
         pressDelay: Theme.pressFeedback
+        width: Theme.columnWidth
+
+        HomeCover {
+            id: cover
+
+            lines: root.cover
+            translation: root.coverTranslation
+            x: HomeSizes.coverX
+            y: HomeSizes.coverY
+        }
 
         HomeTitle {
             id: words
@@ -78,26 +67,11 @@ Item {
             y: HomeSizes.titleY
         }
 
-        HomeDoor {
-            id: readDoor
-
-            detail: Words.readTheDocumentText.arg(root.paragraphs)
-            enabled: !root.closed.includes("read")
-            fact: Words.aboutMinutes.arg(root.minutes)
-            factSpoken: Words.aboutMinutesSpoken.arg(root.minutes)
-            iconName: "book-open"
-            main: true
-            objectName: "door-read"
-            text: Words.readTheDocument
-            width: HomeSizes.doorsWidth
-            x: HomeSizes.doorsX
-            y: HomeSizes.scrolls ? words.y + words.height + Theme.space32 : HomeSizes.doorsY
-
-            onClicked: root.doorChosen("read")
-        }
-
         HomeDoors {
             id: doors
+
+            readonly property real above: words.y + words.height + Theme.space24
+            readonly property real aboveCover: Theme.portrait && cover.visible ? cover.y + cover.height : 0
 
             aboutMinutes: root.aboutMinutes
             closed: root.closed
@@ -105,11 +79,15 @@ Item {
             events: root.events
             firstYear: root.firstYear
             lastYear: root.lastYear
+            minutes: root.minutes
+            paragraphs: root.paragraphs
             questionsMinutes: root.questionsMinutes
-            x: readDoor.x
-            y: readDoor.y + readDoor.height + HomeSizes.doorGap
+            width: HomeSizes.doorsWidth
+            x: HomeSizes.doorsX
+            y: Math.max(view.height - height - HomeSizes.doorsBottom, above, aboveCover)
 
             onChosen: door => root.doorChosen(door)
+            onReached: door => view.reveal(door)
         }
     }
 }

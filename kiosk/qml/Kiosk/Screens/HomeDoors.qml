@@ -3,68 +3,113 @@ import QtQuick
 import Kiosk.Theme
 
 /*! The five ways into the exhibit; a door in \l closed has no screen yet and cannot be chosen. */
-Grid {
+Item {
     id: root
 
+    required property int paragraphs
+    required property int minutes
     required property int events
     required property int entries
     required property int firstYear
     required property int lastYear
-    property int questionsMinutes: 0
-    property int aboutMinutes: 0
-    property list<string> closed
+    required property int questionsMinutes
+    required property int aboutMinutes
+    required property list<string> closed
+
+    readonly property real doorHeight: Math.max(questionsDoor.implicitHeight, timelineDoor.implicitHeight, indexDoor.implicitHeight, aboutDoor.implicitHeight)
 
     signal chosen(door: string)
+    signal reached(door: Item)
 
     function inMinutes(count: int): string {
         return count > 0 ? Words.minutes.arg(count) : "";
     }
 
-    columnSpacing: HomeSizes.doorGap
-    columns: HomeSizes.doorColumns
-    rowSpacing: HomeSizes.doorGap
+    implicitHeight: grid.y + grid.height
 
     HomeDoor {
-        detail: Words.theQuestionsText
-        enabled: !root.closed.includes("questions")
-        fact: root.inMinutes(root.questionsMinutes)
-        iconName: "question"
-        objectName: "door-questions"
-        text: Words.theQuestions
+        id: readDoor
 
-        onClicked: root.chosen("questions")
+        detail: Words.readTheDocumentText.arg(root.paragraphs)
+        enabled: !root.closed.includes("read")
+        fact: Words.aboutMinutes.arg(root.minutes)
+        factSpoken: Words.aboutMinutesSpoken.arg(root.minutes)
+        iconName: "book-open"
+        main: true
+        objectName: "door-read"
+        text: Words.readTheDocument
+        width: root.width
+
+        onClicked: root.chosen("read")
+        onVisualFocusChanged: root.reached(readDoor)
     }
 
-    HomeDoor {
-        detail: Words.theTimelineText.arg(root.firstYear).arg(root.lastYear)
-        enabled: !root.closed.includes("timeline")
-        fact: Words.eventsCount.arg(root.events)
-        iconName: "calendar-blank"
-        objectName: "door-timeline"
-        text: Words.timeline
+    Grid {
+        id: grid
 
-        onClicked: root.chosen("timeline")
-    }
+        columnSpacing: HomeSizes.doorGap
+        columns: HomeSizes.doorColumns
+        rowSpacing: HomeSizes.doorGap
+        y: readDoor.height + HomeSizes.doorGap
 
-    HomeDoor {
-        detail: Words.peoplePlacesWordsText
-        enabled: !root.closed.includes("index")
-        fact: Words.entriesCount.arg(root.entries)
-        iconName: "address-book"
-        objectName: "door-index"
-        text: Words.peoplePlacesWords
+        HomeDoor {
+            id: questionsDoor
 
-        onClicked: root.chosen("index")
-    }
+            detail: Words.theQuestionsText
+            enabled: !root.closed.includes("questions")
+            fact: root.inMinutes(root.questionsMinutes)
+            height: root.doorHeight
+            iconName: "question"
+            objectName: "door-questions"
+            text: Words.theQuestions
 
-    HomeDoor {
-        detail: Words.aboutThisDocumentText
-        enabled: !root.closed.includes("about")
-        fact: root.inMinutes(root.aboutMinutes)
-        iconName: "info"
-        objectName: "door-about"
-        text: Words.aboutThisDocument
+            onClicked: root.chosen("questions")
+            onVisualFocusChanged: root.reached(questionsDoor)
+        }
 
-        onClicked: root.chosen("about")
+        HomeDoor {
+            id: timelineDoor
+
+            detail: Words.theTimelineText.arg(root.firstYear).arg(root.lastYear)
+            enabled: !root.closed.includes("timeline")
+            fact: Words.eventsCount.arg(root.events)
+            height: root.doorHeight
+            iconName: "calendar-blank"
+            objectName: "door-timeline"
+            text: Words.timeline
+
+            onClicked: root.chosen("timeline")
+            onVisualFocusChanged: root.reached(timelineDoor)
+        }
+
+        HomeDoor {
+            id: indexDoor
+
+            detail: Words.peoplePlacesWordsText
+            enabled: !root.closed.includes("index")
+            fact: Words.entriesCount.arg(root.entries)
+            height: root.doorHeight
+            iconName: "address-book"
+            objectName: "door-index"
+            text: Words.peoplePlacesWords
+
+            onClicked: root.chosen("index")
+            onVisualFocusChanged: root.reached(indexDoor)
+        }
+
+        HomeDoor {
+            id: aboutDoor
+
+            detail: Words.aboutThisDocumentText
+            enabled: !root.closed.includes("about")
+            fact: root.inMinutes(root.aboutMinutes)
+            height: root.doorHeight
+            iconName: "info"
+            objectName: "door-about"
+            text: Words.aboutThisDocument
+
+            onClicked: root.chosen("about")
+            onVisualFocusChanged: root.reached(aboutDoor)
+        }
     }
 }

@@ -10,7 +10,7 @@ QtObject {
     readonly property real edge: Theme.dp(12)
     readonly property real gap: Theme.dp(8)
     readonly property real buttonHeight: Theme.dp(Theme.largeText ? 120 : 104)
-    readonly property real buttonWidth: Theme.dp(194)
+    readonly property real buttonWidth: Math.min(Theme.dp(194), (Theme.columnWidth - 2 * Theme.margin - 6 * root.gap - 2 * Theme.space24) / 9)
     readonly property real groupGap: (Theme.columnWidth - 2 * Theme.margin - 9 * root.buttonWidth - 6 * root.gap) / 2
     readonly property real icon: Theme.dp(Theme.largeText ? 48 : 40)
     readonly property real iconTop: Theme.dp(15)

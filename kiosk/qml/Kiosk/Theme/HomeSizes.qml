@@ -3,41 +3,38 @@ pragma Singleton
 import QtQuick
 
 /*!
-    Where things stand on the first screen, in pixels.
+    Where things stand on the first screen, in pixels, below the strip.
 
     The cover gives way when the screen is narrower or lower than 16:9, and is left out for large text.
 */
 QtObject {
     id: root
 
-    readonly property real bodyHeight: Theme.surfaceHeight - BarSizes.height
     readonly property real coverX: Theme.dp(Theme.portrait ? 48 : 96)
-    readonly property real coverY: Theme.dp(100)
+    readonly property real coverY: Theme.dp(20)
     readonly property real coverRatio: 784 / 548
-    readonly property real coverRoom: Theme.portrait ? (root.doorsY - root.coverY - Theme.dp(70)) / root.coverRatio : Theme.columnWidth - Theme.dp(1372)
-    readonly property real coverMost: Theme.dp(Theme.portrait ? 476 : 548)
+    readonly property real coverRoom: Theme.portrait ? (Theme.surfaceHeight - Theme.dp(1238)) / root.coverRatio : Theme.columnWidth - Theme.dp(1372)
+    readonly property real coverMost: Theme.dp(Theme.portrait ? 476 : 548 - 600 * (Theme.textFactor - 1))
     readonly property real coverLeast: Theme.dp(320)
     readonly property real coverWidth: Math.min(root.coverMost, root.coverRoom)
     readonly property bool coverShown: !Theme.largeText && root.coverWidth >= root.coverLeast
+    readonly property real secondCaptionLine: Theme.dp(24)
     readonly property real captionGap: Theme.dp(Theme.portrait ? 12 : 10)
-    readonly property real captionOverhang: Theme.dp(100)
+    readonly property real captionWidth: root.columnX - root.coverX - (Theme.portrait ? 0 : Theme.margin)
 
     readonly property real columnX: root.coverShown ? root.coverX + root.coverWidth + Theme.dp(Theme.portrait ? 48 : 68) : Theme.margin
     readonly property real columnRight: root.coverShown && Theme.portrait ? Theme.dp(64) : Theme.margin
     readonly property real columnWidth: Theme.columnWidth - root.columnX - root.columnRight
-    readonly property real titleY: Theme.dp(Theme.portrait ? 110 : 90)
+    readonly property real titleY: Theme.dp(Theme.portrait ? 30 : 10)
     readonly property real titleLift: Theme.dp(Theme.portrait ? 0 : 2)
     readonly property real titleHang: Theme.dp(3)
-    readonly property real introductionGap: Theme.dp(Theme.portrait ? 22 : 32)
+    readonly property real introductionGap: Theme.dp(Theme.portrait ? 39 : 32)
     readonly property real introductionWidth: Math.min(root.columnWidth, Theme.dp(1040 * Theme.textFactor))
 
-    readonly property bool scrolls: Theme.largeText
     readonly property int doorColumns: Theme.portrait || Theme.largeText ? 1 : 2
     readonly property real doorsX: Theme.portrait ? Theme.margin : root.columnX
     readonly property real doorsWidth: Theme.columnWidth - root.doorsX - Theme.margin
     readonly property real doorsBottom: Theme.dp(Theme.portrait ? 20 : 16)
-    readonly property real doorsHeight: Theme.portrait ? root.mainDoorHeight + 4 * (root.doorHeight + root.doorGap) : 3 * root.doorHeight + 2 * root.doorGap
-    readonly property real doorsY: root.bodyHeight - root.doorsBottom - root.doorsHeight
     readonly property real doorGap: Theme.dp(Theme.portrait ? 16 : 20)
     readonly property real doorHeight: Theme.dp(Theme.portrait ? 144 : 152)
     readonly property real mainDoorHeight: Theme.dp(Theme.portrait ? 168 : 152)
