@@ -43,6 +43,9 @@ class DatePhrases:
     probably: str
     between: str
     since: str
+    """Of an interval that goes on."""
+    beginning: str
+    """Of an interval whose end is not known."""
     until: str
 
 
@@ -63,6 +66,7 @@ _ENGLISH = DatePhrases(
     probably="probably {date}",
     between="between {start} and {end}",
     since="since {date}",
+    beginning="from {date}",
     until="until {date}",
 )
 
@@ -95,6 +99,7 @@ _KOREAN = DatePhrases(
     probably="{date}(추정)",
     between="{start}부터 {end} 사이",
     since="{date} 이후",
+    beginning="{date}부터",
     until="{date}까지",
 )
 
@@ -130,6 +135,7 @@ def _from_babel(locale: Locale) -> DatePhrases:
         probably="{date} (?)",
         between="{start} – {end} (?)",
         since="{date} –",
+        beginning="{date} –",
         until="– {date}",
     )
 

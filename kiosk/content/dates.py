@@ -112,8 +112,8 @@ def _moment(text: str) -> Moment:
     found = _LEVEL_1.fullmatch(text)
     if not found:
         raise DateError(_HOW)
-    month = _number(found["month"])
-    if month is not None and month > _LAST_SEASON:
+    year, month, day = int(found["year"].replace("X", "0")), _number(found["month"]), _number(found["day"])
+    if month is not None and (month > _LAST_SEASON or not _has_day(year, month, day)):
         raise DateError(_impossible(found))
     try:
         parsed = cast("_Bounded", parse_edtf(text))
@@ -123,9 +123,9 @@ def _moment(text: str) -> Moment:
     is_season = month is not None and month > _DECEMBER
     return Moment(
         edtf=text,
-        year=int(found["year"].replace("X", "0")),
+        year=year,
         month=None if is_season else month,
-        day=_number(found["day"]),
+        day=day,
         season=month if is_season else None,
         unknown_digits=found["year"].count("X"),
         uncertain=found["doubt"] in ("?", "%"),
@@ -148,8 +148,18 @@ def _impossible(found: re.Match[str]) -> str:
     return _HOW
 
 
+def _has_day(year: int, month: int, day: int | None) -> bool:
+    """Whether the month has such a day; the `edtf` package takes 29 February in any year."""
+    return day is None or not 1 <= month <= _DECEMBER or day <= monthrange(_year_alike(year), month)[1]
+
+
+def _year_alike(year: int) -> int:
+    """A year in the calendar's range with as many days as *year*."""
+    return 2000 if isleap(year) else 2001
+
+
 def _year_fraction(year: int, month: int, days: int) -> float:
     """The year and the part of it that has passed after *days* whole days of *month*."""
-    reference = 2000 if isleap(year) else 2001
+    reference = _year_alike(year)
     passed = sum(monthrange(reference, earlier)[1] for earlier in range(1, month)) + days
     return year + passed / (366 if isleap(year) else 365)

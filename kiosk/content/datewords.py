@@ -59,7 +59,8 @@ def _words(date: EdtfDate, phrases: DatePhrases, patterns: Patterns) -> str:
     if first and last:
         return _range(first, last, phrases, patterns) if date.is_interval else _one(first, phrases, patterns)
     if first:
-        return phrases.since.format(date=_one(first, phrases, patterns))
+        phrase = phrases.since if date.edtf.endswith("..") else phrases.beginning
+        return phrase.format(date=_one(first, phrases, patterns))
     return phrases.until.format(date=_one(last, phrases, patterns)) if last else date.edtf
 
 

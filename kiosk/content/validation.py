@@ -75,7 +75,7 @@ _AT_THE_KEY = frozenset({"extra_forbidden", "too_short", "string_too_short"})
 
 def _name(path: tuple[str | int, ...]) -> str:
     """The last key of *path*, with the index in its list where it has one: ``sources 2``."""
-    words = [part for part in path if isinstance(part, str)]
+    words = [part for part in path if isinstance(part, str) and part]
     if not path or not words:
         return "this"
     if isinstance(path[-1], int):

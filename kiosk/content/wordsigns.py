@@ -21,7 +21,11 @@ def _begins(text: str, start: int) -> bool:
 
 
 def _ends(text: str, end: int) -> bool:
-    if end == len(text) or not _joined(text[end - 1], text[end]):
+    if end == len(text):
+        return True
+    if text[end - 1] == ".":
+        return not text[end].isalnum()  # “U.S.” goes on in “U.S.A.”
+    if not _joined(text[end - 1], text[end]):
         return True
     following = _HANGUL.match(text, end)
     return bool(following and _PARTICLES.fullmatch(following[0]))

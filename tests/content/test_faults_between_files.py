@@ -80,7 +80,7 @@ def test_a_quotation_with_other_quotation_marks_is_told_so(harbour: HarbourFolde
 
     found = [problem.remedy for problem in harbour.problems() if problem.place.file.startswith("notes")]
 
-    assert found == ["Only the quotation marks differ. The document has: “at the captain's pier.”."]
+    assert found == ["Only the quotation marks differ. The document has: “at the captain's pier”."]
 
 
 def test_a_quotation_that_is_found_twice_is_shown_with_its_surroundings(harbour: HarbourFolder) -> None:
