@@ -33,6 +33,7 @@ class EraTab:
 class TimelineDiagram(QObject):
     """Follows the timeline; all places and lengths are in dp from the diagram's top left corner."""
 
+    glidesChanged = Signal()
     changed = Signal()
 
     def __init__(self, chronicle: Chronicle, layout: Layout, parent: QObject | None = None) -> None:
@@ -48,7 +49,10 @@ class TimelineDiagram(QObject):
 
     def show(self, layout: Layout, language: str, *, portrait: bool, glides: bool) -> None:
         """Draw *layout*; *glides* says whether eyes should be able to follow the change."""
-        self._layout, self._glides = layout, glides
+        if glides != self._glides:
+            self._glides = glides
+            self.glidesChanged.emit()
+        self._layout = layout
         self.changed.emit()
         self._lanes.replace(layout.lanes)
         self._events.replace(layout.events)
@@ -81,7 +85,7 @@ class TimelineDiagram(QObject):
         """Rows are `MonthTick`."""
         return self._months
 
-    @Property(bool, notify=changed)
+    @Property(bool, notify=glidesChanged)
     def glides(self) -> bool:
         """Whether eyes should be able to follow the last change; not so under moving fingers."""
         return self._glides
@@ -111,6 +115,11 @@ class TimelineDiagram(QObject):
     @Property(float, notify=changed)
     def lanesEnd(self) -> float:
         return self._layout.lanes_end
+
+    @Property(float, notify=changed)
+    def headingsEnd(self) -> float:
+        """Where the lanes' headings end in portrait, from the top."""
+        return min((lane.bandY for lane in self._layout.lanes), default=0.0)
 
     @Property(float, notify=changed)
     def lensStart(self) -> float:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kiosk.visitor.timeline_marks import Mark, mark_of
+from kiosk.visitor.timeline_marks import Mark, mark_of, shifted
 from kiosk.visitor.timeline_parts import (
     Contents,
     Frame,
@@ -15,7 +15,7 @@ from kiosk.visitor.timeline_parts import (
     Side,
     Spot,
 )
-from kiosk.visitor.timeline_rows import HIDING, HIDING_CONTEXT, Arrangement, Candidate, arrange
+from kiosk.visitor.timeline_rows import HIDING, HIDING_CONTEXT, SELECTED, Arrangement, Candidate, arrange
 from kiosk.visitor.timeline_scale import Scale
 from kiosk.visitor.timeline_shares import share_out
 from kiosk.visitor.timeline_wrapping import wrapped
@@ -29,12 +29,15 @@ AXIS_HEIGHT = 32.0
 LANE_PADDING = 6.0
 MARK_HEIGHT = 20.0
 LINE_HEIGHT = 23.0
+LABEL_DROP = 7.0
+"""dp from the middle of a mark down to the box of its label, whose letters begin lower."""
 LINE_GAP = 8.0
 """dp kept free between a label and the document's line."""
 EDGE_GAP = 8.0
 MOST_ROWS = 6
-SELECTED = 100 * HIDING
-"""What it costs to hide the selected event's label."""
+LENS_SHARE = 860 / 1612
+NOTHING_HIDDEN = 5_000
+"""An arrangement that costs less hides no label; more rows would not improve it much."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,8 @@ class _Setting:
         return MARK_HEIGHT - 1 + self.label_height
 
     def mark(self, moment: Moment) -> Mark:
-        return mark_of(moment, self.scale, self.axis_start)
+        mark = mark_of(moment, self.scale, self.axis_start)
+        return shifted(mark, min(0.0, self.frame.width - MARGIN - mark.end))
 
 
 def axis_start(frame: Frame) -> float:
@@ -90,7 +94,7 @@ def lay_out(contents: Contents, frame: Frame, scale: Scale, memory: Memory, sele
 
     heights = _heights(setting)
     height = frame.height - LANES_TOP - AXIS_HEIGHT
-    shares = memory.shares or share_out(cost, heights, height)
+    shares = memory.shares or share_out(cost, heights, height, NOTHING_HIDDEN)
     for lane in lanes:
         cost(lane, shares[lane])
     spare = height - sum(heights[lane][rows] for lane, rows in enumerate(shares))
@@ -188,13 +192,13 @@ def _lanes(setting: _Setting, heights: Sequence[float], spare: float) -> tuple[P
         lanes.append(
             PlacedLane(
                 key=heading.key,
-                icon=heading.icon,
+                iconName=heading.icon,
                 title=heading.title,
                 shown=is_shown,
-                x=MARGIN,
-                y=y,
-                width=setting.frame.width - 2 * MARGIN,
-                height=height,
+                bandX=MARGIN,
+                bandY=y,
+                bandWidth=setting.frame.width - 2 * MARGIN,
+                bandHeight=height,
                 headingX=MARGIN,
                 headingY=y,
                 headingWidth=HEADINGS_WIDTH - EDGE_GAP,
@@ -210,7 +214,7 @@ def _event(
 ) -> PlacedEvent:
     mark = setting.mark(moment)
     spot = spots.get(moment.key, Spot(0, None, Side.LEFT_EDGES_LEVEL))
-    middle = lanes[moment.lane].y + LANE_PADDING + MARK_HEIGHT / 2 + spot.row * setting.row_height
+    middle = lanes[moment.lane].bandY + LANE_PADDING + MARK_HEIGHT / 2 + spot.row * setting.row_height
     width = label_width(setting.contents, moment)
     label = mark.start if spot.label is None else spot.label
     return PlacedEvent(
@@ -230,7 +234,7 @@ def _event(
         markHeight=mark.thickness,
         labelShown=spot.label is not None,
         labelX=label,
-        labelY=middle + MARK_HEIGHT / 2 - 1,
+        labelY=middle + LABEL_DROP,
         labelWidth=width,
         labelHeight=setting.label_height,
         endsLevel=spot.side == Side.RIGHT_EDGES_LEVEL or label + width / 2 < (mark.start + mark.end) / 2,

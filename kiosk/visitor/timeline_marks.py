@@ -1,6 +1,6 @@
 """The dot or bar of an event: how far it reaches along the axis."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.visitor.timeline_parts import Moment
 from kiosk.visitor.timeline_scale import Scale
@@ -31,6 +31,11 @@ def mark_of(moment: Moment, scale: Scale, axis_start: float) -> Mark:
         return _bar(start, end, SHORTEST_BAR)
     middle = axis_start + scale.place(moment.middle)
     return Mark(middle - DOT / 2, middle + DOT / 2, DOT, is_bar=False)
+
+
+def shifted(mark: Mark, distance: float) -> Mark:
+    """*mark* moved along the axis by *distance* dp."""
+    return replace(mark, start=mark.start + distance, end=mark.end + distance)
 
 
 def _bar(start: float, end: float, shortest: float) -> Mark:

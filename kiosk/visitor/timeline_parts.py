@@ -153,13 +153,13 @@ class PlacedLane:
     """A lane's band and, within it, the place of its heading."""
 
     key: str
-    icon: str
+    iconName: str
     title: str
     shown: bool
-    x: float
-    y: float
-    width: float
-    height: float
+    bandX: float
+    bandY: float
+    bandWidth: float
+    bandHeight: float
     headingX: float
     headingY: float
     headingWidth: float

@@ -17,6 +17,8 @@ REACH = 24.0
 """How far, in dp, a label may be pushed off its dot."""
 HIDING = 10_000
 HIDING_CONTEXT = 9_000
+SELECTED = 100 * HIDING
+"""What it costs to hide the selected event's label."""
 CLUTTER = 60
 CROSSING = 40
 OTHER_ROW = 30

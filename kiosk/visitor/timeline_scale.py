@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-LENS_SHARE = 860 / 1612
-"""The part of the axis that the lens takes while other years are shown beside it."""
 ERA_MINIMUM = 90 / 1612
 """The part of the axis that a whole era keeps, however few its years."""
 SHORTEST_LENS = 0.5
@@ -40,6 +38,7 @@ class Scale:
     """A rising, broken line through ``years`` and ``places`` (dp from the start of the axis)."""
 
     lens: Interval
+    lens_share: float
     years: tuple[float, ...]
     places: tuple[float, ...]
 
@@ -67,15 +66,17 @@ class Scale:
         return (self.lens_end - self.lens_start) / self.lens.length
 
 
-def make_scale(years: Interval, eras: Sequence[Interval], lens: Interval, length: float) -> Scale:
+def make_scale(
+    years: Interval, eras: Sequence[Interval], lens: Interval, length: float, lens_share: float
+) -> Scale:
     """The scale of all *years* on *length* dp that enlarges *lens*.
 
-    The lens takes its share of the axis, or more once it holds more than that share of the years. The
+    The lens takes *lens_share* of the axis, or more once it holds more than that share of the years. The
     rest is shared out by years, and no era falls under its minimum; of an era that lies partly under
     the lens the rest keeps a part of the minimum.
     """
     outside = _outside(years, eras, lens)
-    rest = length * min(1 - LENS_SHARE, sum(piece.length for piece in outside) / years.length)
+    rest = length * min(1 - lens_share, sum(piece.length for piece in outside) / years.length)
     wanted = [length * ERA_MINIMUM * _part_of_era(piece, eras) for piece in outside]
     lengths = _shared_out(rest, [piece.length for piece in outside], wanted)
     pieces = sorted(
@@ -86,7 +87,7 @@ def make_scale(years: Interval, eras: Sequence[Interval], lens: Interval, length
     for piece, piece_length in pieces:
         knots.append(piece.end)
         places.append(places[-1] + piece_length)
-    return Scale(lens, tuple(knots), tuple(places))
+    return Scale(lens, lens_share, tuple(knots), tuple(places))
 
 
 def fitted(lens: Interval, years: Interval) -> Interval:

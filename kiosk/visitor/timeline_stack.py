@@ -5,8 +5,6 @@ from typing import NamedTuple
 
 STACK_GAP = 8.0
 """dp kept free between two labels."""
-FARTHEST = 230.0
-"""How far, in dp, a label may be pushed from its mark before it is hidden instead."""
 
 
 class Standing(NamedTuple):
@@ -18,16 +16,16 @@ class Standing(NamedTuple):
     cost_of_hiding: int
 
 
-def stack(labels: Sequence[Standing], low: float, high: float) -> dict[str, float]:
+def stack(labels: Sequence[Standing], low: float, high: float, farthest: float) -> dict[str, float]:
     """The tops of *labels* (sorted by wish) between *low* and *high*, by key; hidden ones are missing.
 
-    The squares of all pushes add up to as little as possible. Where there is no room, or a push would be
-    too far, the labels whose hiding costs least and helps most are left out.
+    The squares of all pushes add up to as little as possible. Where there is no room, or one would be pushed
+    farther than *farthest* dp, the labels whose hiding costs least and helps most are left out.
     """
     shown = list(labels)
     while shown:
         tops = _nearest_tops(shown, low, high)
-        if tops and _worst(shown, tops) <= FARTHEST:
+        if tops and _worst(shown, tops) <= farthest:
             return {label.key: top for label, top in zip(shown, tops, strict=True)}
         shown.remove(min(shown, key=lambda label: _after_hiding(shown, label, low, high)))
     return {}

@@ -43,7 +43,7 @@ def placed(chronicle: Chronicle, contents: Contents, frame: Frame, view: Timelin
         return view.shown.layout
     rules = timeline_column_layout if frame.portrait else timeline_layout
     length = max(rules.axis_length(frame), 1.0)
-    scale = make_scale(chronicle.years, chronicle.stretches, view.interval, length)
+    scale = make_scale(chronicle.years, chronicle.stretches, view.interval, length, rules.LENS_SHARE)
     return rules.lay_out(contents, frame, scale, view.memory, view.selected)
 
 
@@ -56,12 +56,12 @@ def opening_view(chronicle: Chronicle) -> TimelineView:
 
 def carried(chronicle: Chronicle, grasped: Layout, distance: float) -> Interval:
     """The years under the lens when the year that was in its middle has been drawn along by *distance* dp."""
-    scale = grasped.scale
+    scale, share = grasped.scale, grasped.scale.lens_share
     lens, length, years = scale.lens, scale.places[-1], chronicle.years
     goal = scale.place(lens.middle) + distance
     shift = -distance / scale.density
     for _ in range(CORRECTIONS):
-        scale = make_scale(years, chronicle.stretches, shifted(lens, years, shift), length)
+        scale = make_scale(years, chronicle.stretches, shifted(lens, years, shift), length, share)
         shift += (scale.place(lens.middle) - goal) / scale.density
     return shifted(lens, years, shift)
 

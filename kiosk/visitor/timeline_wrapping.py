@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+NO_BREAK_SPACE = "\u00a0"
+
 
 def wrapped(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
     """Lines of *text* no wider than *width* dp, broken between words; a longer word is broken within."""
@@ -13,6 +15,13 @@ def wrapped(text: str, width: float, measure: Callable[[str], float]) -> list[st
         else:
             lines.extend(_pieces(word, width, measure))
     return lines
+
+
+def wrapped_date(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
+    """Lines of the date or span *text*, broken after its dash alone if each date fits, else as any text."""
+    unbroken = text.replace(" ", NO_BREAK_SPACE).replace(f"–{NO_BREAK_SPACE}", "– ")
+    fits = all(measure(date) <= width for date in unbroken.split(" "))
+    return wrapped(unbroken if fits else text, width, measure)
 
 
 def _pieces(word: str, width: float, measure: Callable[[str], float]) -> list[str]:

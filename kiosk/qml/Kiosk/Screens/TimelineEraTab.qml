@@ -1,0 +1,48 @@
+import QtQuick
+import QtQuick.Templates as T
+
+import Kiosk.Controls
+import Kiosk.Theme
+
+/*! An era as a tab. */
+T.AbstractButton {
+    id: root
+
+    required property string key
+    required property string years
+    required property string title
+    required property string shortTitle
+    required property bool chosen
+    required property bool inFull
+
+    objectName: `era-${root.key}`
+    focusPolicy: Qt.StrongFocus
+    implicitWidth: words.implicitWidth + 2 * TimelineSizes.eraPadding
+
+    Accessible.name: root.chosen ? Words.enlarged.arg(`${root.years}, ${root.title}`) : `${root.years}, ${root.title}`
+    Accessible.role: Accessible.PageTab
+    Accessible.selected: root.chosen
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
+
+    background: ButtonFace {
+        dark: root.chosen
+        pressed: root.down
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        TimelineEraText {
+            id: words
+
+            anchors.centerIn: parent
+            colour: root.chosen ? Theme.wash : Theme.mus
+            inFull: root.inFull
+            shortTitle: root.shortTitle
+            title: root.title
+            years: root.years
+        }
+    }
+}

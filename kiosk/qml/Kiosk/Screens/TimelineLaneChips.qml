@@ -1,0 +1,35 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! The lanes as chips, where labels are so large that one lane is shown at a time. */
+Flow {
+    id: root
+
+    required property RecordList lanes
+    required property string current
+
+    signal laneChosen(key: string)
+
+    spacing: TimelineSizes.erasGap
+
+    Repeater {
+        model: root.lanes
+
+        delegate: Chip {
+            required property string key
+            required iconName
+            required property string title
+
+            objectName: `choose-${key}`
+            selected: key === root.current
+            text: title
+
+            onClicked: root.laneChosen(key)
+        }
+    }
+}

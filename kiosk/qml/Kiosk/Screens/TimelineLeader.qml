@@ -1,0 +1,21 @@
+import QtQuick
+
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! A line from the selected event to the card that tells of it, in landscape; it runs behind dots. */
+Rectangle {
+    id: root
+
+    required property Timeline timeline
+
+    readonly property real from: root.timeline.selectedX * Theme.unit
+    readonly property real to: root.timeline.cardOnLeft ? Theme.margin + CardSizes.width : CardSizes.x
+
+    color: Theme.line
+    height: TimelineSizes.leader
+    visible: root.timeline.selectedKey !== "" && !Theme.portrait
+    width: Math.abs(root.to - root.from)
+    x: Math.min(root.from, root.to)
+    y: root.timeline.selectedY * Theme.unit - height / 2
+}

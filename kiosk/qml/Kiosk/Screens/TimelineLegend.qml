@@ -1,0 +1,66 @@
+import QtQuick
+
+import Kiosk.Controls
+import Kiosk.Theme
+
+/*! What filled, hollow and fading marks mean. */
+Row {
+    id: root
+
+    spacing: TimelineSizes.legendGap
+
+    Row {
+        spacing: TimelineSizes.legendDotGap
+
+        Dot {
+            anchors.verticalCenter: parent.verticalCenter
+            filled: true
+        }
+
+        Text {
+            color: Theme.mus2
+            font: Type.label
+            text: Words.inTheDocument
+            textFormat: Text.PlainText
+        }
+    }
+
+    Row {
+        spacing: TimelineSizes.legendDotGap
+
+        Dot {
+            anchors.verticalCenter: parent.verticalCenter
+            filled: false
+        }
+
+        Text {
+            color: Theme.mus2
+            font: Type.label
+            text: Theme.portrait ? Words.context : Words.forContext
+            textFormat: Text.PlainText
+        }
+    }
+
+    Row {
+        spacing: TimelineSizes.legendDotGap
+
+        TimelineBar {
+            anchors.verticalCenter: parent.verticalCenter
+            colour: Theme.mus
+            fadesAtEnd: true
+            fadesAtStart: true
+            filled: true
+            ground: Theme.desk
+            height: TimelineSizes.legendBarHeight
+            selected: false
+            width: TimelineSizes.legendBar
+        }
+
+        Text {
+            color: Theme.mus2
+            font: Type.label
+            text: Theme.portrait ? Words.notCertain : Words.dateNotCertain
+            textFormat: Text.PlainText
+        }
+    }
+}

@@ -1,0 +1,62 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! The years down the left edge, in portrait, with the rule under the headings and lines across the lens. */
+Item {
+    id: root
+
+    required property TimelineDiagram diagram
+    required property bool glides
+    required property real ruleY
+
+    Accessible.ignored: true
+
+    Rectangle {
+        color: Theme.mus
+        height: TimelineSizes.headingRule
+        width: root.width - 2 * TimelineSizes.edge
+        x: TimelineSizes.edge
+        y: root.ruleY
+    }
+
+    Repeater {
+        model: root.visible ? root.diagram.years : null
+
+        delegate: Item {
+            id: year
+
+            required property string key
+            required property real place
+            required property bool numbered
+            required property bool onLens
+
+            visible: year.numbered || year.onLens
+            y: Math.round(year.place * Theme.unit)
+
+            TimelineGlide on y {
+                enabled: root.glides
+            }
+
+            Rectangle {
+                color: Theme.hair
+                height: Theme.hairline
+                visible: year.onLens && year.place > root.diagram.lensStart
+                width: root.width - 2 * TimelineSizes.edge
+                x: TimelineSizes.edge
+            }
+
+            Text {
+                color: Theme.mus
+                font: year.onLens ? TimelineSizes.yearLarge : TimelineSizes.yearDown
+                text: year.key
+                visible: year.numbered
+                x: TimelineSizes.yearsRight - width
+                y: year.onLens ? TimelineSizes.numberDown : -height / 2
+            }
+        }
+    }
+}

@@ -1,0 +1,170 @@
+"""One lane in portrait: a column with marks at its left and labels beside them, none over another."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kiosk.visitor.timeline_marks import BAR_THICKNESS, DOT, Mark, mark_of
+from kiosk.visitor.timeline_parts import Contents, Frame, Moment
+from kiosk.visitor.timeline_rows import HIDING, HIDING_CONTEXT, SELECTED
+from kiosk.visitor.timeline_scale import Scale
+from kiosk.visitor.timeline_stack import Standing, stack
+from kiosk.visitor.timeline_wrapping import wrapped, wrapped_date
+
+AXIS_TOP = 104.0
+LABEL_INSET = 34.0
+LABEL_MARGIN = 6.0
+LABEL_LIFT = 2.0
+"""dp by which a label is raised, so that its capitals are level with its mark."""
+LINE_HEIGHT = 23.0
+LINE_GAP = 6.0
+EDGE_GAP = 8.0
+FLAG_HEIGHT = 46.0
+FARTHEST = 230.0
+"""How far, in dp, a label may be pushed from its mark before it is hidden instead."""
+DOT_PLACES = (12.0, 23.0)
+BAR_PLACES = (12.0, 1.0, 23.0)
+"""Where the middle of a mark may stand, in dp from the column's left edge, the first that is free."""
+MARK_GAP = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the columns have in common."""
+
+    contents: Contents
+    frame: Frame
+    scale: Scale
+    selected: str
+    flag_start: float
+
+    @property
+    def line(self) -> float:
+        """Where the document's line is, from the top."""
+        return AXIS_TOP + self.scale.place(self.contents.document.middle)
+
+    @property
+    def leading(self) -> float:
+        """From one line of a label to the next."""
+        return LINE_HEIGHT * self.frame.text_factor
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where a lane's column begins, and how wide it is."""
+
+    lane: int
+    start: float
+    width: float
+
+    @property
+    def label_width(self) -> float:
+        """Room for the label's lines."""
+        return self.width - LABEL_INSET - LABEL_MARGIN
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event with its mark and its wrapped label."""
+
+    moment: Moment
+    mark: Mark
+    middle: float
+    """Middle of the mark across the axis, from the column's left edge."""
+    date_lines: tuple[str, ...]
+    label_lines: tuple[str, ...]
+    height: float
+    wish: float
+    """Where the label would like its top."""
+
+
+def entries_of(setting: Setting, column: Column) -> list[Entry]:
+    """The lane's events in the order of their labels; marks that would overlap stand beside each other."""
+    entries: list[Entry] = []
+    for moment in setting.contents.moments:
+        if moment.lane == column.lane:
+            mark = mark_of(moment, setting.scale, AXIS_TOP)
+            entries.append(_entry(setting, column, moment, mark, _free_place(mark, entries)))
+    return sorted(entries, key=lambda entry: (entry.wish, entry.mark.end))
+
+
+def tops_of(setting: Setting, column: Column, entries: Sequence[Entry]) -> dict[str, float]:
+    """Tops of the labels, by key; those before the document's line stay above it, hidden ones are missing.
+
+    Labels stay on their side of the lens's edges too, unless that would hide more of them.
+    """
+    lens_edges = [AXIS_TOP + setting.scale.lens_start, AXIS_TOP + setting.scale.lens_end]
+    return max(_tops(setting, column, entries, lens_edges), _tops(setting, column, entries, []), key=len)
+
+
+def _free_place(mark: Mark, others: Sequence[Entry]) -> float:
+    crossed = [
+        other
+        for other in others
+        if other.mark.start < mark.end + MARK_GAP and mark.start < other.mark.end + MARK_GAP
+    ]
+
+    def overlap(place: float) -> float:
+        near = [(mark.thickness + other.mark.thickness) / 2 - abs(place - other.middle) for other in crossed]
+        return max(0.0, *near) if near else 0.0
+
+    return min(BAR_PLACES if mark.is_bar else DOT_PLACES, key=overlap)
+
+
+def _entry(setting: Setting, column: Column, moment: Moment, mark: Mark, middle: float) -> Entry:
+    measure = setting.contents.measure
+    date_lines = wrapped_date(moment.date, column.label_width, lambda text: measure(text, True))
+    label_lines = wrapped(moment.label, column.label_width, lambda text: measure(text, False))
+    first_line = mark.start + BAR_THICKNESS / 2 if mark.is_bar else mark.start + DOT / 2
+    return Entry(
+        moment=moment,
+        mark=mark,
+        middle=middle,
+        date_lines=tuple(date_lines),
+        label_lines=tuple(label_lines),
+        height=(len(date_lines) + len(label_lines)) * setting.leading,
+        wish=first_line - setting.leading / 2 - LABEL_LIFT,
+    )
+
+
+def _tops(
+    setting: Setting, column: Column, entries: Sequence[Entry], edges: Sequence[float]
+) -> dict[str, float]:
+    line, document = setting.line, setting.contents.document.middle
+    before = [entry for entry in entries if entry.moment.start < document]
+    above = [edge for edge in edges if edge < line]
+    tops = _between(setting, before, [AXIS_TOP - DOT, *above, line - LINE_GAP])
+    across = [entry for entry in before if entry.mark.end > line and entry.moment.key not in tops]
+    after = across + [entry for entry in entries if entry.moment.start >= document]
+    is_under_flag = column.start + column.width > setting.flag_start
+    begin = line + LINE_GAP + (FLAG_HEIGHT if is_under_flag else 0.0)
+    below = [edge for edge in edges if edge > begin]
+    return tops | _between(setting, after, [begin, *below, setting.frame.height - EDGE_GAP])
+
+
+def _between(setting: Setting, entries: Sequence[Entry], walls: Sequence[float]) -> dict[str, float]:
+    """Tops of labels that stay between the walls between which their marks are; walls rise."""
+    tops: dict[str, float] = {}
+    for number, (low, high) in enumerate(pairwise(walls)):
+        is_first, is_last = number == 0, number == len(walls) - 2
+        own = [
+            entry
+            for entry in entries
+            if (is_first or _level(entry) >= low) and (is_last or _level(entry) < high)
+        ]
+        gaps = (0.0 if is_first else EDGE_GAP, 0.0 if is_last else EDGE_GAP)
+        standings = [_standing(setting, entry) for entry in own]
+        tops |= stack(standings, low + gaps[0], high - gaps[1], FARTHEST * setting.frame.text_factor)
+    return tops
+
+
+def _level(entry: Entry) -> float:
+    """What decides on which side of a wall an event is: its dot's middle, its bar's beginning."""
+    return entry.mark.start if entry.mark.is_bar else entry.mark.start + DOT / 2
+
+
+def _standing(setting: Setting, entry: Entry) -> Standing:
+    cost = HIDING if entry.moment.in_document else HIDING_CONTEXT
+    if entry.moment.key == setting.selected:
+        cost = SELECTED
+    return Standing(entry.moment.key, entry.wish, entry.height, cost)
