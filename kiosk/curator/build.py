@@ -7,6 +7,7 @@ from rich.console import Console
 from kiosk.content.compile import compile_exhibit
 from kiosk.content.problems import Severity
 from kiosk.curator.check import counted, problem_text
+from kiosk.exhibit.errors import ExhibitNotWritten
 from kiosk.exhibit.writer import write_exhibit
 
 
@@ -28,8 +29,8 @@ def build(folder: Path, target: Path, console: Console | None = None) -> int:
         return 1
     try:
         write_exhibit(compilation.exhibit, target)
-    except OSError as error:
-        console.print(f"{target} could not be written ({error.strerror}).", markup=False)
+    except ExhibitNotWritten as error:
+        console.print(str(error), markup=False)
         return 1
     others = len(compilation.problems)
     hint = f" `kiosk check` has {counted(others, 'remark')}." if others else ""
