@@ -19,7 +19,10 @@ QMLDIR = "module {}\ntypeinfo types.qmltypes\ndepends QtQml.Models\ndepends QtQu
 def read_types(files: list[Path]) -> list[dict[str, Any]]:
     """What metaobjectdump finds in *files*: the QObject classes, their constant properties marked as such."""
     context = metaobjectdump.VisitorContext()
-    found = [(file, metaobjectdump.parse_file(file, context)) for file in files]
+    known = -1
+    while known < len(set(context.qobject_derived)):  # once more while a class may extend one found after it
+        known = len(set(context.qobject_derived))
+        found = [(file, metaobjectdump.parse_file(file, context)) for file in files]
     return [mark_constants(types, constant_properties(file)) for file, types in found if types]
 
 
