@@ -12,6 +12,7 @@ Rectangle {
 
     color: Theme.hit
     height: ReadingSizes.litHeight
+    objectName: "lit"
     width: root.boxWidth + ReadingSizes.litPadding * 2
     x: root.boxX - ReadingSizes.litPadding
     y: root.boxBase - ReadingSizes.litRise

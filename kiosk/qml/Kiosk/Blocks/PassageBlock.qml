@@ -33,6 +33,7 @@ Item {
             root.emptyTouched();
     }
 
+    objectName: "passage-" + root.key
     height: body.y + body.implicitHeight + (root.kind === "line" ? 0 : Type.paragraphGap)
 
     ListView.onRemove: place.leave()

@@ -11,6 +11,8 @@ import Kiosk.Visitor
 Item {
     id: root
 
+    objectName: "page"
+
     required property Reading reading
     property real bottomInset: 0
 
@@ -19,6 +21,8 @@ Item {
     readonly property alias contentY: pages.contentY
     readonly property bool atBeginning: pages.atYBeginning
     readonly property bool atEnd: pages.atYEnd
+    readonly property bool moving: pages.moving || settling.running || turning.running
+    readonly property real lineOffset: pages.contentY - root.lineAt(pages.contentY)
 
     signal touched(passage: string, kind: string, target: string, start: int)
     signal emptyTouched
@@ -62,10 +66,11 @@ Item {
         turning.restart();
     }
 
-    /*! Move the text so that content height \a y stands above the lower edge less \a inset. */
-    function keepInSight(y: real): void {
-        turning.to = root.within(Math.max(pages.contentY, root.lineAt(y - pages.height + root.leading * 2)));
-        turning.restart();
+    /*! Move the text, if need be, so that the first lit line stands above the lower edge. */
+    function keepLight(): void {
+        const beneath = root.litLine() + root.leading * 2 - pages.height;
+        moving.to = root.within(root.lineAt(pages.contentY + Math.max(0, beneath)));
+        moving.restart();
     }
 
     /*! The middle of the first lit line, from the top of this page; 0 when it is not laid out. */
@@ -145,6 +150,15 @@ Item {
         id: turning
 
         duration: Theme.pageMove
+        easing.type: Easing.OutCubic
+        property: "contentY"
+        target: pages
+    }
+
+    NumberAnimation {
+        id: moving
+
+        duration: Theme.textScroll
         easing.type: Easing.OutCubic
         property: "contentY"
         target: pages

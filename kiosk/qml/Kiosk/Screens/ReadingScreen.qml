@@ -22,10 +22,19 @@ Item {
     signal emptyTouched
     signal backWanted
 
+    /*! The card must not cover the words it speaks of. */
+    function keepLight(): void {
+        if (root.cardOpen)
+            page.keepLight();
+    }
+
     /*! Where the touched words stand, from the top of this screen; 0 when they are out of sight. */
     function touchedLine(): real {
         return sheet.y + page.y + page.litLine();
     }
+
+    onCardOpenChanged: Qt.callLater(root.keepLight)
+    onSheetBottomChanged: Qt.callLater(root.keepLight)
 
     Item {
         id: rail

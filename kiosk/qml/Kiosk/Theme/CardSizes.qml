@@ -9,7 +9,7 @@ QtObject {
     readonly property real x: Theme.largeText && !Theme.portrait ? Theme.dp(1204) : Theme.dp(1368)
     readonly property real width: Theme.portrait ? Theme.surfaceWidth : Theme.largeText ? Theme.dp(684) : Theme.dp(520)
     readonly property real top: Theme.dp(134)
-    readonly property real bottom: Theme.dp(940)
+    readonly property real bottom: Theme.dp(Theme.largeText ? 926 : 940)
     readonly property real bottomOnTimeline: Theme.dp(868)
     readonly property real tabHeight: Theme.portrait ? Theme.dp(54) : Theme.dp(46)
     readonly property real tabIcon: Theme.dp(28)
