@@ -20,7 +20,7 @@ QtObject {
     readonly property bool coverShown: !Theme.largeText && root.coverWidth >= root.coverLeast
     readonly property real secondCaptionLine: Theme.dp(24)
     readonly property real captionGap: Theme.dp(Theme.portrait ? 12 : 10)
-    readonly property real captionWidth: root.columnX - root.coverX - (Theme.portrait ? 0 : Theme.margin)
+    readonly property real captionWidth: Theme.portrait && Theme.textFactor === 1 ? Theme.dp(560) : root.columnX - root.coverX - Theme.margin
 
     readonly property real columnX: root.coverShown ? root.coverX + root.coverWidth + Theme.dp(Theme.portrait ? 48 : 68) : Theme.margin
     readonly property real columnRight: root.coverShown && Theme.portrait ? Theme.dp(64) : Theme.margin
