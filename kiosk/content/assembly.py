@@ -13,7 +13,8 @@ from kiosk.content.models.quotation import ContestedFields, ContestedTranslation
 from kiosk.content.models.source import SourceFields
 from kiosk.content.problems import Place, Problems
 from kiosk.content.suggestions import did_you_mean
-from kiosk.exhibit.model import Contested, Name, Quotation, Source
+from kiosk.exhibit.evidence import Contested, Quotation, Source
+from kiosk.exhibit.model import Name
 from kiosk.exhibit.text import Anchor, LocalizedProse
 
 AnyEntry = Entry[Model, Model]

@@ -65,7 +65,7 @@ def read_span(
 
 def read_passage_kind(block: Block, problems: Problems) -> str:
     """The kind of passage that a block says it is; a paragraph if it says nothing."""
-    place = Place(block.file, block.attributes_line)
+    place = block.attributes_place
     names = list(names_of(block.attributes))
     known = {f".{kind}" for kind in PASSAGE_KINDS}
     if len(names) > 1:

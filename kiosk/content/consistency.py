@@ -18,6 +18,7 @@ def check_consistency(gathered: Gathered, problems: Problems) -> None:
     """Check everything that one file alone cannot show."""
     _check_manifest(gathered, problems)
     _check_section_keys(gathered, problems)
+    _check_section_list(gathered, problems)
     _check_summaries(gathered, problems)
     _check_questions(gathered, problems)
     _check_events(gathered, problems)
@@ -46,6 +47,17 @@ def _check_section_keys(gathered: Gathered, problems: Problems) -> None:
     files = [file for one in gathered.documents for file in gathered.listing.in_folder(one.folder)]
     unique = {file.name: file for file in files}.values()
     _check_twins("sections", [(file.key, Place(file.name)) for file in unique], problems)
+
+
+def _check_section_list(gathered: Gathered, problems: Problems) -> None:
+    for section in (one for sections in gathered.sections.values() for one in sections):
+        fields = section.fields
+        if fields.listed and fields.number is None and not fields.icon:
+            problems.warn(
+                section.place(),
+                "The section list has neither a number nor an icon for this section.",
+                "Add `number` or `icon`, or write `listed: false`.",
+            )
 
 
 def _check_twins(what: str, keys: Iterable[tuple[str, Place]], problems: Problems) -> None:

@@ -6,7 +6,7 @@ from typing import Protocol, cast
 
 import ahocorasick
 
-from kiosk.content.wordsigns import is_whole_word
+from kiosk.content.boundaries import is_whole_word
 
 
 @dataclass(frozen=True, slots=True)

@@ -125,7 +125,7 @@ class Localizer:
 
     def _drafts(self, written: Written) -> list[Draft]:
         drafts: list[Draft] = []
-        for block in museum_blocks(written.text, written.place.file, written.place.line):
+        for block in museum_blocks(written.text, written.place):
             if isinstance(block, Block):
                 drafts.append(draft(block, MUSEUM_NAMES, self.problems))
             else:

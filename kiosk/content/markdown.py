@@ -16,16 +16,16 @@ from kiosk.content.pieces import Attributes, Block, Piece, PieceKind, Style, Uns
 from kiosk.content.problems import Place
 
 
-def document_blocks(body: str, file: str, first_line: int) -> Iterator[Block]:
-    """The paragraphs of a document's section; all other Markdown stays literal text."""
-    for block in _blocks(_document_parser(), body, file, first_line):
+def document_blocks(body: str, start: Place) -> Iterator[Block]:
+    """The paragraphs of a document's section, which begins at *start*; all other Markdown stays literal."""
+    for block in _blocks(_document_parser(), body, start):
         if isinstance(block, Block):
             yield block
 
 
-def museum_blocks(body: str, file: str, first_line: int) -> Iterator[Block | Unsupported]:
-    """The paragraphs and list items of the museum's prose, and whatever cannot be shown."""
-    return _blocks(_museum_parser(), body, file, first_line)
+def museum_blocks(body: str, start: Place) -> Iterator[Block | Unsupported]:
+    """The paragraphs and list items of the museum's prose from *start*, and whatever cannot be shown."""
+    return _blocks(_museum_parser(), body, start)
 
 
 @cache
@@ -84,26 +84,29 @@ def _take_trailing_attributes(state: StateCore) -> None:
         token.content = token.content[: found.start()]
 
 
-def _blocks(parser: MarkdownIt, body: str, file: str, first_line: int) -> Iterator[Block | Unsupported]:
+def _blocks(parser: MarkdownIt, body: str, start: Place) -> Iterator[Block | Unsupported]:
     lines = body.split("\n")
     prefixes = _ListPrefixes()
     for token in parser.parse(body):
         prefixes.see(token)
+        first = token.map[0] if token.map else 0
         if token.type in _UNSUPPORTED_BLOCKS:
-            line = first_line + (token.map[0] if token.map else 0)
-            yield Unsupported(Place(file, line), _UNSUPPORTED_BLOCKS[token.type])
-        if token.type == "inline" and token.map:
-            first = lines[token.map[0]]
-            indent = max(first.find(token.content.split("\n", 1)[0]), 0)
-            line = first_line + token.map[0]
-            yield from _block(token, file, line, indent, prefixes.take())
+            yield Unsupported(_place(start, first, 0), _UNSUPPORTED_BLOCKS[token.type])
+        if token.type == "inline":
+            indent = max(lines[first].find(token.content.split("\n", 1)[0]), 0)
+            yield from _block(token, _place(start, first, indent), prefixes.take())
 
 
-def _block(token: Token, file: str, line: int, indent: int, prefix: str) -> Iterator[Block | Unsupported]:
+def _place(start: Place, line: int, indent: int) -> Place:
+    """The place *line* lines below *start* and *indent* characters into the line."""
+    return Place(start.file, start.line + line, indent + (1 if line else start.column))
+
+
+def _block(token: Token, start: Place, prefix: str) -> Iterator[Block | Unsupported]:
     pieces = tuple(_pieces(token.children or [], token.content))
     attributes: Attributes = token.meta.get("attributes", {})
-    attributes_line = line + int(token.meta.get("line", 0))
-    block = Block(file, line, indent, token.content, pieces, attributes, attributes_line, prefix)
+    attributes_place = Place(start.file, start.line + int(token.meta.get("line", 0)))
+    block = Block(start, token.content, pieces, attributes, attributes_place, prefix)
     for piece in pieces:
         if piece.style is Style.LINK and piece.kind is PieceKind.OPEN:
             yield Unsupported(block.place(piece.offset), "A link")

@@ -50,7 +50,7 @@ def _passages(sections: Sequence[SectionEntry], prefix: str, problems: Problems)
     number = 0
     for section in sections:
         page = section.page
-        for position, block in enumerate(document_blocks(page.body, page.file, page.body_line), 1):
+        for position, block in enumerate(document_blocks(page.body, page.body_place()), 1):
             kind = read_passage_kind(block, problems)
             is_numbered = section.fields.numbered and kind == DEFAULT_KIND
             number += is_numbered

@@ -46,22 +46,21 @@ class Piece:
 class Block:
     """A paragraph: its pieces and, where a last line ``{.kind}`` says so, its attributes."""
 
-    file: str
-    line: int
-    indent: int
+    start: Place
+    """Where the raw text begins."""
     raw: str
     pieces: tuple[Piece, ...]
     attributes: Attributes
-    attributes_line: int
+    attributes_place: Place
     prefix: str = ""
     """What a list puts before the text: ``• `` or ``1. ``."""
 
     def place(self, offset: int) -> Place:
         """Where the character *offset* of the raw text stands in the file."""
         before = self.raw[:offset]
-        line_start = before.rfind("\n") + 1
-        column = offset - line_start + 1 + (0 if line_start else self.indent)
-        return Place(self.file, self.line + before.count("\n"), column)
+        lines = before.count("\n")
+        column = offset - before.rfind("\n") + (0 if lines else self.start.column - 1)
+        return Place(self.start.file, self.start.line + lines, column)
 
 
 @dataclass(frozen=True, slots=True)

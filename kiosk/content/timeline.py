@@ -14,6 +14,17 @@ def assemble_events(assembly: Assembly) -> tuple[Event, ...]:
     return tuple(sorted(events, key=lambda event: (event.when.start, event.when.end, event.key)))
 
 
+def _check_era(entry: EventEntry, date: When, assembly: Assembly) -> None:
+    """The timeline is divided into eras; an event outside all of them would have no place."""
+    eras = assembly.gathered.manifest.fields.eras
+    if eras and not any(era.first_year <= date.start < era.last_year + 1 for era in eras):
+        assembly.problems.warn(
+            entry.place("date"),
+            "No era of the timeline holds this date.",
+            "Widen an era in exhibit.yaml, or add one.",
+        )
+
+
 def _event(entry: EventEntry, assembly: Assembly) -> Event | None:
     fields, translations = entry.fields, entry.translations
     date = _when(entry, assembly)
@@ -26,6 +37,7 @@ def _event(entry: EventEntry, assembly: Assembly) -> Event | None:
     body, mentions = assembly.body(entry), _mentions(entry, assembly)
     if date is None:
         return None
+    _check_era(entry, date, assembly)
     return Event(
         entry.key,
         date,

@@ -40,8 +40,8 @@ def interface_words(
 
 
 def _shipped(folder: Path, language: str, problems: Problems) -> dict[str, str]:
-    name = f"{language}.yaml"
-    if not (folder / name).is_file():
+    name = str(folder / f"{language}.yaml")
+    if not Path(name).is_file():
         return {}
     text = read_text(folder, name, problems)
     page = read_fields(text, name, problems) if text else None

@@ -266,3 +266,21 @@ def test_a_long_definition_is_given_advice(harbour: HarbourFolder) -> None:
     harbour.replace("glossary/pier.md", "Where ships lie.", "Where ships lie. " * 20)
 
     assert "60 words" in harbour.only_problem(Severity.ADVICE).message
+
+
+def test_an_event_outside_all_eras_is_a_warning(harbour: HarbourFolder) -> None:
+    harbour.replace("exhibit.yaml", "to: 1903", "to: 1900")
+
+    assert harbour.only_problem(Severity.WARNING).place == Place("timeline/1901-03-closing.md", 2, 7)
+
+
+def test_a_listed_section_without_number_and_icon_is_a_warning(harbour: HarbourFolder) -> None:
+    harbour.replace("document/01-question.md", "icon: question\n", "")
+
+    assert harbour.only_problem(Severity.WARNING).place.file == "document/01-question.md"
+
+
+def test_an_event_whose_file_is_named_by_another_date_is_given_advice(harbour: HarbourFolder) -> None:
+    harbour.replace("timeline/1901-03-closing.md", "date: 1901-03", "date: 1901-04")
+
+    assert "1901-04" in harbour.only_problem(Severity.ADVICE).message

@@ -238,3 +238,17 @@ def test_problems_are_in_order_of_file_and_line(harbour: HarbourFolder) -> None:
         "glossary/pier.md",
         "words/xx.yaml",
     ]
+
+
+def test_a_mistake_in_a_text_of_the_front_matter_has_its_line_and_column(harbour: HarbourFolder) -> None:
+    harbour.replace("notes/never-asked.md", "known: Three captains", "known: Three [captains]{tem=pier}")
+
+    assert harbour.only_problem().place == Place("notes/never-asked.md", 6, 16)
+
+
+def test_a_mistake_in_a_block_of_text_has_its_line(harbour: HarbourFolder) -> None:
+    harbour.replace(
+        "notes/never-asked.md", "known: Three captains were", "known: |\n    Three\n    [x]{tem=y}\n    were"
+    )
+
+    assert harbour.only_problem().place.line == 8

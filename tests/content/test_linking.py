@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.content.boundaries import is_whole_word
 from kiosk.content.linking import Form, FormFinder, Match
-from kiosk.content.wordsigns import is_whole_word
 
 
 def found(forms: Sequence[str], text: str) -> list[str]:

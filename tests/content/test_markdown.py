@@ -13,11 +13,11 @@ from kiosk.exhibit.text import MarkKind
 
 
 def document(body: str) -> list[Draft]:
-    return [draft(block, DOCUMENT_NAMES, Problems()) for block in document_blocks(body, "a.md", 1)]
+    return [draft(block, DOCUMENT_NAMES, Problems()) for block in document_blocks(body, Place("a.md"))]
 
 
 def museum(body: str) -> list[Draft]:
-    blocks = museum_blocks(body, "a.md", 1)
+    blocks = museum_blocks(body, Place("a.md"))
     return [draft(block, MUSEUM_NAMES, Problems()) for block in blocks if isinstance(block, Block)]
 
 
@@ -87,7 +87,7 @@ def test_every_piece_knows_its_line_and_column() -> None:
     body = 'one [two]{sic="2"} \\[three\\]\n  *four* [five]{.sic}\n\nsix'
     places = {
         piece.text: block.place(piece.offset)
-        for block in document_blocks(body, "a.md", 10)
+        for block in document_blocks(body, Place("a.md", 10))
         for piece in block.pieces
         if piece.text
     }
