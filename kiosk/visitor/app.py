@@ -4,25 +4,23 @@ import os
 import sys
 from dataclasses import dataclass
 
-import PySide6.QtQuick  # noqa: F401  before the engine loads, else windows arrive without their methods
 import shiboken6
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QObject, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.exhibit.errors import ExhibitFileError
 from kiosk.exhibit.reader import ExhibitReader, open_exhibit
-from kiosk.visitor import types  # noqa: F401  registers the types that QML names
 from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.icons import find_icon_font
 from kiosk.visitor.look import Look
 from kiosk.visitor.options import Options
 from kiosk.visitor.places import BUILT_EXHIBIT, FONTS, QML
+from kiosk.visitor.types import register_types
 from kiosk.visitor.visit import Visit
 
 FIRST_SIZE = QSize(1280, 720)
-NOTHING_TO_SHOW = 1
 
 
 @dataclass
@@ -69,7 +67,7 @@ def make_application(options: Options) -> QGuiApplication:
 
 
 def open_program(options: Options) -> Program:
-    """Open the exhibit in a window that is not shown yet, or a calm window that says why it cannot be shown."""
+    """Open the exhibit in a window that is not shown yet, else a calm window that says why not."""
     icons = find_icon_font()
     family = load_fonts(FONTS, icons.path)
     try:
@@ -99,6 +97,7 @@ def _load(
     name: str, properties: dict[str, object], options: Options
 ) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     size = _first_size(options)
+    register_types()
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     if isinstance(visit := properties.get("visit"), Visit):
@@ -114,15 +113,15 @@ def _load(
 def _teach_words(engine: QQmlApplicationEngine, visit: Visit) -> None:
     """Give QML its words before any screen asks for one; Main keeps them in the visitor's language."""
     words = engine.singletonInstance("Kiosk.Theme", "Words")
-    words.setProperty("table", visit.words)
+    assert isinstance(words, QObject)
+    words.setProperty("table", engine.toScriptValue(visit.words))
 
 
 def _first_size(options: Options) -> QSize:
     """The size to lay out for from the start: what is asked for, else the whole screen, else a window's."""
     if options.size:
         return QSize(*options.size)
-    screen = QGuiApplication.primaryScreen()
-    return FIRST_SIZE if options.windowed or screen is None else screen.size()
+    return FIRST_SIZE if options.windowed else QGuiApplication.primaryScreen().size()
 
 
 def _show(window: QQuickWindow, options: Options) -> None:
@@ -130,5 +129,3 @@ def _show(window: QQuickWindow, options: Options) -> None:
         window.show()
     else:
         window.showFullScreen()
-
-

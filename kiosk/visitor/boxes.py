@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
@@ -71,5 +72,6 @@ def _span(line: QTextLine, left: float, top: float, stretch: tuple[int, int]) ->
 
 
 def _x(line: QTextLine, position: int) -> float:
-    found = line.cursorToX(position)
+    """PySide answers with the pixel and the position it belongs to."""
+    found = cast("tuple[float, int] | float", line.cursorToX(position))
     return found[0] if isinstance(found, tuple) else found

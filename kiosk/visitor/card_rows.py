@@ -15,5 +15,5 @@ class TextRow:
 
 
 def text_rows(part: str, texts: Sequence[MarkedText]) -> tuple[TextRow, ...]:
-    """Rows ``part-0``, ``part-1``…"""
+    """One row for each text, called ``part-0``, ``part-1`` and so on."""
     return tuple(TextRow(f"{part}-{number}", text.text) for number, text in enumerate(texts))

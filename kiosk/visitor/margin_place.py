@@ -67,8 +67,9 @@ class MarginPlace(QObject):
         """Report the first line of every note of the passage."""
         if self._margin is None or self._typesetting is None or not self._passage:
             return
-        boxes = [box for box in self._typesetting.bands.rows if box.isFirst]
-        self._margin.stand(self._passage, {box.target: self._top + box.boxY + box.boxHeight / 2 for box in boxes})
+        first_lines = [box for box in self._typesetting.bands.rows if box.isFirst]
+        middles = {box.target: self._top + box.boxY + box.boxHeight / 2 for box in first_lines}
+        self._margin.stand(self._passage, middles)
 
     @Slot()
     def leave(self) -> None:

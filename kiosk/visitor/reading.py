@@ -87,6 +87,12 @@ class Reading(MarkedTexts):
         """The key of the first passage of *section*."""
         return next(passage.key for passage in self._passages if passage.section == section)
 
+    def mark_end(self, passage: str, kind: str, target: str, start: int) -> int:
+        """Where the mark of *kind* for *target* that starts at *start* ends; notes answer for claims."""
+        kinds = {"note", "claim"} if kind in {"note", "claim"} else {kind}
+        marks = self.marked_text(passage).marks
+        return next(m.end for m in marks if (m.start, m.target) == (start, target) and m.kind.value in kinds)
+
     def marked_text(self, key: str) -> MarkedText:
         return self._passages[self._index[key]].reading if key in self._index else MarkedText("")
 

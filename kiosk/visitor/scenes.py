@@ -1,4 +1,4 @@
-"""Screens by name, for pictures in guides and for tests: ``glossary:juche``, ``timeline``…"""
+"""Screens by name (``timeline``, ``glossary:juche``), for pictures in guides and for tests."""
 
 from collections.abc import Callable
 
@@ -29,7 +29,7 @@ def set_scene(visit: Visit, name: str) -> None:
         raise UnknownScene(f"The exhibit has nothing called “{key}” to show as “{kind}”.") from error
 
 
-def _home(visit: Visit, key: str) -> None:
+def _home(visit: Visit, _key: str) -> None:
     visit.go("home")
 
 

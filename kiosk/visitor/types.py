@@ -27,3 +27,7 @@ TYPES = (
     Typesetting,
     Visit,
 )
+
+
+def register_types() -> None:
+    """Have all of them registered: importing this module did it, once and for good."""

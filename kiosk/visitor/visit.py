@@ -141,7 +141,7 @@ class Visit(QObject):
     @Slot(str, str, str, int)
     def touchMark(self, passage: str, kind: str, target: str, start: int) -> None:
         """Open the card for a mark in the document."""
-        end = self._mark_end(passage, kind, target, start)
+        end = self._reading.mark_end(passage, kind, target, start)
         self._card.open(CardPage(kind, target, passage, start), Light(passage, start, end))
         self._reading.light_up(Light(passage, start, end))
         self.placeChanged.emit()
@@ -209,12 +209,6 @@ class Visit(QObject):
     def _following(self) -> Language:
         tags = [language.tag for language in self._languages]
         return self._languages[(tags.index(self._edition.tag) + 1) % len(tags)]
-
-    def _mark_end(self, passage: str, kind: str, target: str, start: int) -> int:
-        same = {"note", "claim"} if kind in {"note", "claim"} else {kind}
-        marks = self._reading.marked_text(passage).marks
-        found = [m for m in marks if m.start == start and m.target == target and m.kind.value in same]
-        return found[0].end
 
     def _jump(self, light: Light, lines: float = -LINES_ABOVE_JUMP) -> None:
         self._leave()

@@ -38,7 +38,9 @@ FEW = 0.0005
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
 @pytest.mark.parametrize("name", SCENES)
-def test_a_screen_looks_as_accepted(qapp: QGuiApplication, korea: Path, name: str, size: tuple[int, int]) -> None:
+def test_a_screen_looks_as_accepted(
+    qapp: QGuiApplication, korea: Path, name: str, size: tuple[int, int]
+) -> None:
     program = open_program(Options(exhibit=korea, size=size, still=True))
     try:
         program.window.show()

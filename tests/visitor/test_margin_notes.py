@@ -1,5 +1,7 @@
 """Notes in the margin never touch each other and stay on the page."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,5 +29,5 @@ def test_notes_never_touch_and_never_leave_the_page(lines: list[float], height: 
     placed = apart([note(n, line) for n, line in enumerate(lines)], height=height, gap=10, bottom=850)
 
     edges = [placed_note.noteY for placed_note in placed]
-    assert all(lower - upper >= height + 9.99 for upper, lower in zip(edges, edges[1:], strict=False))
+    assert all(lower - upper >= height + 9.99 for upper, lower in pairwise(edges))
     assert all(edge + height <= 850.01 for edge in edges)

@@ -1,6 +1,7 @@
 """Marks stand where their words stand, in a real TextEdit."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import PySide6.QtQuick  # noqa: F401  before the engine loads
 import pytest
@@ -28,7 +29,15 @@ Item {
         document: words.textDocument
         key: "p1"
         texts: root.texts
-        style: TypeStyle { font.pixelSize: 20; leading: 30; ink: "black"; readingFont.pixelSize: 16; readingInk: "blue"; gap: 24 }
+
+        style: TypeStyle {
+            font.pixelSize: 20
+            gap: 24
+            ink: "black"
+            leading: 30
+            readingFont.pixelSize: 16
+            readingInk: "blue"
+        }
     }
 
     TextEdit {
@@ -96,7 +105,7 @@ def test_words_that_break_over_lines_have_a_box_on_each(pages: list[Page]) -> No
 
     assert len(boxes) > 1
     assert [box.isFirst for box in boxes] == [True] + [False] * (len(boxes) - 1)
-    assert all(lower.boxBase - upper.boxBase == 30 for upper, lower in zip(boxes, boxes[1:], strict=False))
+    assert all(lower.boxBase - upper.boxBase == 30 for upper, lower in pairwise(boxes))
 
 
 def test_a_reading_set_before_a_term_moves_its_line_along(pages: list[Page]) -> None:
