@@ -8,7 +8,7 @@ Text {
 
     required property string name
     property bool filled: false
-    property real size: Theme.dp(36)
+    property real size: ButtonSizes.icon
 
     width: root.size
     height: root.size
