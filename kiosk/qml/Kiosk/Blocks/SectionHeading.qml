@@ -59,7 +59,7 @@ Item {
         Text {
             anchors.baseline: title.baseline
             color: Theme.mus2
-            font: Type.caption
+            font: Type.sectionNote
             text: Words.sectionTitleNote
             visible: x + implicitWidth <= root.width
             x: title.x + title.width + ReadingSizes.titleNoteGap

@@ -56,14 +56,14 @@ T.AbstractButton {
 
             Text {
                 color: Theme.mus2
-                font: Type.listItem
+                font: Type.marginKind
                 text: root.kindName
             }
 
             Text {
                 color: Theme.mus
                 elide: Text.ElideRight
-                font: Type.label
+                font: Type.marginTitle
                 text: root.title
                 width: parent.width
             }

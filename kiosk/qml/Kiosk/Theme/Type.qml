@@ -85,17 +85,16 @@ QtObject {
     readonly property real labelLeading: Theme.dp(30 * Theme.labelFactor)
     readonly property font caption: root.sans(23 * root.languageFactor * Theme.labelFactor, Font.Normal)
     readonly property real captionLeading: Theme.dp(32 * Theme.labelFactor)
-    readonly property font listItem: root.sans(22 * root.languageFactor * Theme.labelFactor, Font.DemiBold)
+    readonly property font listItem: root.sans(22 * root.languageFactor * Theme.labelFactor, Font.Medium)
     readonly property font listItemSelected: root.sans(22 * root.languageFactor * Theme.labelFactor, Font.Bold)
     readonly property real listItemLeading: Theme.dp(25 * Theme.labelFactor)
+    readonly property font sectionNote: root.sans(22 * root.languageFactor * Theme.labelFactor, Font.Normal)
+    readonly property font marginKind: root.sans(21 * root.languageFactor * Theme.labelFactor, Font.DemiBold)
+    readonly property font marginTitle: root.sans(24 * root.languageFactor * Theme.labelFactor, Font.Medium)
     readonly property font strip: root.sans(23 * root.languageFactor * root.stripFactor, Font.DemiBold)
     readonly property font stripTitle: root.sans(25 * root.languageFactor * root.stripFactor, Font.DemiBold)
     readonly property font stripNumber: root.sans(25 * root.languageFactor * root.stripFactor, Font.Bold)
     readonly property font stripStatus: root.sans(25 * root.languageFactor * root.stripFactor, Font.Normal)
-    readonly property font timelineDate: root.sans(20 * root.languageFactor, Font.DemiBold)
-    readonly property font timelineDateStrong: root.sans(20 * root.languageFactor, Font.Bold)
-    readonly property font timelineTitle: root.sans(21 * root.languageFactor, Font.Normal)
-    readonly property real timelineLeading: Theme.dp(23)
 
     readonly property real cardTitleFactor: Theme.portrait ? 1.235 : 1
     readonly property real koreanFactor: Theme.portrait ? 1.167 : 1
