@@ -63,48 +63,6 @@ def test_an_unknown_reference_is_named_with_the_one_it_resembles(
     assert (problem.place.file, problem.message, problem.remedy) == (name, message, remedy)
 
 
-def test_a_quotation_that_is_not_found_is_named_with_the_nearest_words(harbour: HarbourFolder) -> None:
-    harbour.replace("timeline/1901-03-closing.md", "closed in March 1901", "closed in march of 1901")
-
-    problem = harbour.only_problem()
-
-    assert problem.place == Place("timeline/1901-03-closing.md", 7, 13)
-    assert problem.message == "These words are not in the document: “closed in march of 1901”."
-    assert problem.remedy == "The nearest words are: “closed in March 1901.”."
-
-
-def test_a_quotation_with_other_quotation_marks_is_told_so(harbour: HarbourFolder) -> None:
-    harbour.replace("source/letter.txt", "the pier", "the captain's pier")
-    harbour.replace("document/02-answer.md", "the pier", "the captain's pier")
-    harbour.replace("notes/who-asked.md", "They asked the Board of Trade", "at the captain’s pier")
-
-    found = [problem.remedy for problem in harbour.problems() if problem.place.file.startswith("notes")]
-
-    assert found == ["Only the quotation marks differ. The document has: “at the captain's pier”."]
-
-
-def test_a_quotation_that_is_found_twice_is_shown_with_its_surroundings(harbour: HarbourFolder) -> None:
-    harbour.replace("notes/who-asked.md", "They asked the Board of Trade", "Board of Trade")
-
-    problem = harbour.only_problem()
-
-    assert problem.message == "These words stand 2 times in the document: “Board of Trade”."
-    assert "They asked the Board of Trade for harbour" in problem.remedy
-
-
-@pytest.mark.parametrize("context", ["prefix: They asked the", "suffix: for harbour"])
-def test_a_prefix_or_suffix_tells_equal_words_apart(harbour: HarbourFolder, context: str) -> None:
-    harbour.replace("notes/who-asked.md", "They asked the Board of Trade", f"Board of Trade, {context}")
-
-    assert harbour.compile().problems == ()
-
-
-def test_a_wrong_prefix_is_told_so(harbour: HarbourFolder) -> None:
-    harbour.replace("notes/who-asked.md", "They asked the Board of Trade", "asked the Board, prefix: We")
-
-    assert "`prefix`" in harbour.only_problem().remedy
-
-
 def test_a_form_that_never_occurs_is_a_warning(harbour: HarbourFolder) -> None:
     harbour.replace("glossary/pier.md", "[pier]", "[pier, jetty]")
 
@@ -154,53 +112,6 @@ def test_two_questions_of_one_number_are_refused(harbour: HarbourFolder) -> None
     assert harbour.only_problem().message == (
         "“1” is twice among the questions’ numbers; the first is at questions/1.md:2."
     )
-
-
-def test_a_missing_translation_is_a_warning(harbour: HarbourFolder) -> None:
-    harbour.delete("glossary/pier.ko.md")
-
-    problem = harbour.only_problem(Severity.WARNING)
-
-    assert problem.place.file == "glossary/pier.md"
-    assert problem.message == "Not in 한국어 (ko): term, text."
-
-
-def test_many_missing_translations_are_one_line_for_each_folder(harbour: HarbourFolder) -> None:
-    for index in range(9):
-        harbour.write(f"glossary/pier-{index}.md", BOARD.replace("forms: [Board of Trade, Board]\n", ""))
-
-    problem = harbour.only_problem(Severity.WARNING)
-
-    assert problem.place.file == "glossary/"
-    assert problem.message == (
-        "9 files are not, or not wholly, in 한국어 (ko): pier-0.md, pier-1.md, pier-2.md …"
-    )
-
-
-def test_a_missing_wording_in_the_manifest_is_a_warning(harbour: HarbourFolder) -> None:
-    harbour.replace("exhibit.yaml", "kicker: {en: A letter, ko: 편지}", "kicker: A letter")
-
-    assert harbour.only_problem(Severity.WARNING).message == "Not in 한국어 (ko): kicker."
-
-
-def test_a_text_in_a_language_that_the_exhibit_lacks_is_refused(harbour: HarbourFolder) -> None:
-    harbour.replace("exhibit.yaml", "kicker: {en: A letter,", "kicker: {en: A letter, fr: Une lettre,")
-
-    assert "“fr”" in harbour.only_problem().message
-
-
-def test_a_translation_of_nothing_is_refused(harbour: HarbourFolder) -> None:
-    harbour.write("glossary/peer.ko.md", "---\nterm: 부두\n---\n배.\n")
-
-    problem = harbour.only_problem()
-
-    assert (problem.place.file, problem.remedy) == ("glossary/peer.ko.md", "Did you mean “pier”?")
-
-
-def test_a_translation_into_an_unknown_language_is_refused(harbour: HarbourFolder) -> None:
-    harbour.write("glossary/pier.kr.md", "---\nterm: 부두\n---\n배.\n")
-
-    assert harbour.only_problem().message == "The exhibit has no language “kr”."
 
 
 @pytest.mark.parametrize(
