@@ -6,12 +6,12 @@ import QtQuick
 QtObject {
     id: root
 
-    readonly property real icon: Theme.dp(36 * Theme.headingFactor)
-    readonly property real iconLarge: Theme.dp(40 * Theme.headingFactor)
-    readonly property real iconVertical: Theme.dp(36)
+    readonly property real icon: Theme.dp(35)
+    readonly property real iconLarge: Theme.dp(37)
+    readonly property real iconVertical: Theme.dp(34)
     readonly property real padding: Theme.dp(28)
     readonly property real paddingVertical: Theme.dp(4)
-    readonly property real gap: Theme.dp(20)
+    readonly property real gap: Theme.dp(16)
     readonly property real gapVertical: Theme.dp(4)
 
     readonly property real chipPadding: Theme.dp(20)
