@@ -76,7 +76,6 @@ QtObject {
     readonly property real rule: root.dp(2)
     readonly property real border: root.dp(2)
     readonly property real borderStrong: root.dp(4)
-    readonly property real quoteRule: root.dp(6)
     readonly property real radiusCard: root.dp(6)
     readonly property real radiusButton: root.dp(8)
     readonly property real radiusDialog: root.dp(10)

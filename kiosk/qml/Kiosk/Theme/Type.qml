@@ -81,8 +81,6 @@ QtObject {
     readonly property font barLabel: root.sans(24 * root.languageFactor * root.barFactor, Font.DemiBold)
     readonly property font chip: root.sans(23 * root.languageFactor * Theme.headingFactor, Font.DemiBold)
     readonly property font label: root.sans(23 * root.languageFactor * Theme.labelFactor, Font.Normal)
-    readonly property font labelStrong: root.sans(23 * root.languageFactor * Theme.labelFactor, Font.DemiBold)
-    readonly property real labelLeading: Theme.dp(30 * Theme.labelFactor)
     readonly property font caption: root.sans(23 * root.languageFactor * Theme.labelFactor, Font.Normal)
     readonly property real captionLeading: Theme.dp(32 * Theme.labelFactor)
     readonly property font listItem: root.sans(22 * root.languageFactor * Theme.labelFactor, Font.Medium)
