@@ -11,7 +11,7 @@ from kiosk.visitor.timeline_contents import MeasureText, make_chronicle, tell
 from kiosk.visitor.timeline_diagram import TimelineDiagram
 from kiosk.visitor.timeline_parts import Contents, Frame, Layout, Memory, Moment, PlacedEvent
 from kiosk.visitor.timeline_scale import Interval, zoomed
-from kiosk.visitor.timeline_view import Shown, TimelineView, carried, opening_view, placed
+from kiosk.visitor.timeline_view import Shown, TimelineView, carried, neighbour, opening_view, placed
 
 __all__ = ["Timeline", "TimelineView"]
 
@@ -210,7 +210,7 @@ class Timeline(QObject):
         self._look(view, glides=False)
 
     def _told(self) -> Contents:
-        return tell(self._chronicle, self._language, self._measure, self._frame.text_factor, self._flag_width)
+        return tell(self._chronicle, self._language, self._measure, self._frame, self._flag_width)
 
     def _enlarge(self, interval: Interval) -> None:
         self._look(replace(self._view, interval=interval, memory=Memory()), glides=True)
@@ -221,14 +221,15 @@ class Timeline(QObject):
                 self._enlarge(era)
 
     def _follow(self, interval: Interval) -> None:
-        self._look(replace(self._view, interval=interval, memory=self._layout.memory), glides=False)
+        if interval != self._view.interval:
+            self._look(replace(self._view, interval=interval, memory=self._layout.memory), glides=False)
 
     def _look(self, view: TimelineView, *, glides: bool) -> None:
         single = view.lane if self._frame.single_lane is not None else None
         self._frame = replace(self._frame, single_lane=single)
         self._layout: Layout = placed(self._chronicle, self._contents, self._frame, view)
         self._view = replace(view, shown=None)
-        self._diagram.show(self._layout, self._language, portrait=self._frame.portrait, glides=glides)
+        self._diagram.show(self._layout, self._frame, self._language, glides=glides)
         self.changed.emit()
 
     def _zoomed(self, scale: float) -> Interval:
@@ -243,8 +244,4 @@ class Timeline(QObject):
         return next((moment for moment in self._contents.moments if moment.key == key), None)
 
     def _neighbour(self, step: int) -> str:
-        keys = [moment.key for moment in self._contents.moments]
-        if self._view.selected not in keys:
-            return ""
-        place = keys.index(self._view.selected) + step
-        return keys[place] if 0 <= place < len(keys) else ""
+        return neighbour(self._contents.moments, self._view.selected, step)

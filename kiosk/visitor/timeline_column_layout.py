@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from math import atan2, degrees, hypot
 
 from kiosk.visitor.timeline_columns import (
-    AXIS_TOP,
+    AXIS_GAP,
     LABEL_INSET,
     LABEL_MARGIN,
     Column,
@@ -14,8 +14,7 @@ from kiosk.visitor.timeline_columns import (
     tops_of,
 )
 from kiosk.visitor.timeline_marks import BAR_THICKNESS
-from kiosk.visitor.timeline_parts import Contents, Frame, Layout, Memory, PlacedEvent, PlacedLane
-from kiosk.visitor.timeline_rows import HIDING
+from kiosk.visitor.timeline_parts import HIDING, Contents, Frame, Layout, Memory, PlacedEvent, PlacedLane
 from kiosk.visitor.timeline_scale import Scale
 from kiosk.visitor.timeline_shares import share_out
 
@@ -39,12 +38,13 @@ PUSHED = 14.0
 
 def axis_length(frame: Frame) -> float:
     """Length of the axis, in dp."""
-    return frame.height - AXIS_TOP - AXIS_BOTTOM
+    return frame.height - _headings_end(frame) - AXIS_GAP - AXIS_BOTTOM
 
 
 def lay_out(contents: Contents, frame: Frame, scale: Scale, memory: Memory, selected: str) -> Layout:
     """Place every event of *contents*; columns keep the widths of *memory* if it has any."""
-    setting = Setting(contents, frame, scale, selected, frame.width - MARGIN - contents.flag_width)
+    flag_start = frame.width - MARGIN - contents.flag_width
+    setting = Setting(contents, frame, scale, selected, _headings_end(frame), flag_start)
     shares = memory.shares or _shares(setting)
     columns = _columns(setting, shares)
     placed: dict[str, PlacedEvent] = {}
@@ -56,13 +56,18 @@ def lay_out(contents: Contents, frame: Frame, scale: Scale, memory: Memory, sele
         events=tuple(placed[moment.key] for moment in contents.moments),
         lanes=tuple(_lane(setting, column) for column in columns),
         scale=scale,
-        axis_start=AXIS_TOP,
+        axis_start=setting.axis_top,
         lanes_start=YEARS_WIDTH,
         lanes_end=frame.width - RIGHT_MARGIN,
         line=setting.line,
         flag_start=setting.flag_start,
         memory=Memory(shares),
     )
+
+
+def _headings_end(frame: Frame) -> float:
+    """Where the headings end, from the top; a single lane has none."""
+    return HEADINGS_TOP if frame.single_lane is not None else HEADINGS_TOP + HEADINGS_HEIGHT
 
 
 def _room(frame: Frame) -> float:
@@ -81,7 +86,7 @@ def _shares(setting: Setting) -> tuple[int, ...]:
         pushes = sum(abs(tops[e.moment.key] - e.wish) for e in entries if e.moment.key in tops)
         return HIDING * (len(entries) - len(tops)) + int(pushes)
 
-    if setting.frame.single_lane is not None:
+    if setting.frame.single_lane is not None or not lanes:
         return (1,) * lanes
     even = STEPS // lanes
     choices = {steps: float(steps) for steps in range(max(1, even - FEWER), even + MORE)}
@@ -154,9 +159,9 @@ def _lane(setting: Setting, column: Column) -> PlacedLane:
         title=heading.title,
         shown=setting.frame.shows(column.lane),
         bandX=column.start,
-        bandY=HEADINGS_TOP + HEADINGS_HEIGHT,
+        bandY=setting.headings_end,
         bandWidth=column.width,
-        bandHeight=setting.frame.height - HEADINGS_TOP - HEADINGS_HEIGHT,
+        bandHeight=setting.frame.height - setting.headings_end,
         headingX=column.start,
         headingY=HEADINGS_TOP,
         headingWidth=column.width - LABEL_MARGIN,

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kiosk.visitor.timeline_marks import BAR_THICKNESS, DOT, Mark, mark_of
-from kiosk.visitor.timeline_parts import Contents, Frame, Moment
-from kiosk.visitor.timeline_rows import HIDING, HIDING_CONTEXT, SELECTED
+from kiosk.visitor.timeline_parts import Contents, Frame, Moment, cost_of_hiding
 from kiosk.visitor.timeline_scale import Scale
 from kiosk.visitor.timeline_stack import Standing, stack
 from kiosk.visitor.timeline_wrapping import wrapped, wrapped_date
 
-AXIS_TOP = 104.0
+AXIS_GAP = 22.0
+"""dp between the headings and the first year."""
 LABEL_INSET = 34.0
 LABEL_MARGIN = 6.0
 LABEL_LIFT = 2.0
@@ -36,12 +36,18 @@ class Setting:
     frame: Frame
     scale: Scale
     selected: str
+    headings_end: float
     flag_start: float
+
+    @property
+    def axis_top(self) -> float:
+        """Where the axis begins, from the top."""
+        return self.headings_end + AXIS_GAP
 
     @property
     def line(self) -> float:
         """Where the document's line is, from the top."""
-        return AXIS_TOP + self.scale.place(self.contents.document.middle)
+        return self.axis_top + self.scale.place(self.contents.document.middle)
 
     @property
     def leading(self) -> float:
@@ -83,7 +89,7 @@ def entries_of(setting: Setting, column: Column) -> list[Entry]:
     entries: list[Entry] = []
     for moment in setting.contents.moments:
         if moment.lane == column.lane:
-            mark = mark_of(moment, setting.scale, AXIS_TOP)
+            mark = mark_of(moment, setting.scale, setting.axis_top, setting.contents.document)
             entries.append(_entry(setting, column, moment, mark, _free_place(mark, entries)))
     return sorted(entries, key=lambda entry: (entry.wish, entry.mark.end))
 
@@ -93,8 +99,13 @@ def tops_of(setting: Setting, column: Column, entries: Sequence[Entry]) -> dict[
 
     Labels stay on their side of the lens's edges too, unless that would hide more of them.
     """
-    lens_edges = [AXIS_TOP + setting.scale.lens_start, AXIS_TOP + setting.scale.lens_end]
-    return max(_tops(setting, column, entries, lens_edges), _tops(setting, column, entries, []), key=len)
+    lens_edges = [setting.axis_top + setting.scale.lens_start, setting.axis_top + setting.scale.lens_end]
+
+    def cost(tops: dict[str, float]) -> int:
+        hidden = [entry.moment for entry in entries if entry.moment.key not in tops]
+        return sum(cost_of_hiding(moment, setting.scale.lens, setting.selected) for moment in hidden)
+
+    return min(_tops(setting, column, entries, lens_edges), _tops(setting, column, entries, []), key=cost)
 
 
 def _free_place(mark: Mark, others: Sequence[Entry]) -> float:
@@ -133,11 +144,11 @@ def _tops(
     line, document = setting.line, setting.contents.document.middle
     before = [entry for entry in entries if entry.moment.start < document]
     above = [edge for edge in edges if edge < line]
-    tops = _between(setting, before, [AXIS_TOP - DOT, *above, line - LINE_GAP])
+    tops = _between(setting, before, [setting.axis_top - DOT, *above, line - LINE_GAP])
     across = [entry for entry in before if entry.mark.end > line and entry.moment.key not in tops]
     after = across + [entry for entry in entries if entry.moment.start >= document]
     is_under_flag = column.start + column.width > setting.flag_start
-    begin = line + LINE_GAP + (FLAG_HEIGHT if is_under_flag else 0.0)
+    begin = line + LINE_GAP + (FLAG_HEIGHT * setting.frame.small_factor if is_under_flag else 0.0)
     below = [edge for edge in edges if edge > begin]
     return tops | _between(setting, after, [begin, *below, setting.frame.height - EDGE_GAP])
 
@@ -164,7 +175,5 @@ def _level(entry: Entry) -> float:
 
 
 def _standing(setting: Setting, entry: Entry) -> Standing:
-    cost = HIDING if entry.moment.in_document else HIDING_CONTEXT
-    if entry.moment.key == setting.selected:
-        cost = SELECTED
+    cost = cost_of_hiding(entry.moment, setting.scale.lens, setting.selected)
     return Standing(entry.moment.key, entry.wish, entry.height, cost)

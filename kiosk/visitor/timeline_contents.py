@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kiosk.exhibit.model import Era, Event, Lane, When
-from kiosk.visitor.timeline_parts import Contents, Heading, Moment
+from kiosk.visitor.timeline_parts import Contents, Frame, Heading, Moment
 from kiosk.visitor.timeline_scale import Interval
 
 DATE_SIZE = 20.0
@@ -50,9 +50,9 @@ def make_chronicle(
 
 
 def tell(
-    chronicle: Chronicle, language: str, measure: MeasureText, text_factor: float, flag_width: float
+    chronicle: Chronicle, language: str, measure: MeasureText, frame: Frame, flag_width: float
 ) -> Contents:
-    """*chronicle* in *language*, with labels set *text_factor* times as large as usual."""
+    """*chronicle* in *language*, with labels as large as *frame* says."""
     lanes = [lane.key for lane in chronicle.lanes]
     return Contents(
         moments=tuple(_moment(event, lanes.index(event.lane), language) for event in chronicle.events),
@@ -61,9 +61,9 @@ def tell(
         ),
         document=Interval(chronicle.document_date.start, chronicle.document_date.end),
         measure=lambda text, is_date: (
-            measure(text, (DATE_SIZE if is_date else LABEL_SIZE) * text_factor, is_date) + SLACK
+            measure(text, (DATE_SIZE if is_date else LABEL_SIZE) * frame.text_factor, is_date) + SLACK
         ),
-        measure_heading=lambda text: measure(text, HEADING_SIZE, True),
+        measure_heading=lambda text: measure(text, HEADING_SIZE * frame.small_factor, True),
         flag_width=flag_width,
     )
 

@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visitor.record_list import RecordList
 from kiosk.visitor.timeline_contents import Chronicle
-from kiosk.visitor.timeline_parts import Layout, PlacedEvent, PlacedLane
+from kiosk.visitor.timeline_parts import Frame, Layout, PlacedEvent, PlacedLane
 from kiosk.visitor.timeline_scale import Interval
 from kiosk.visitor.timeline_ticks import ACROSS, DOWN, MonthTick, YearTick, month_ticks, year_ticks
 from kiosk.visitor.timeline_view import event_at, years_in_words
@@ -47,7 +47,7 @@ class TimelineDiagram(QObject):
         self._years = RecordList(YearTick, self)
         self._months = RecordList(MonthTick, self)
 
-    def show(self, layout: Layout, language: str, *, portrait: bool, glides: bool) -> None:
+    def show(self, layout: Layout, frame: Frame, language: str, *, glides: bool) -> None:
         """Draw *layout*; *glides* says whether eyes should be able to follow the change."""
         if glides != self._glides:
             self._glides = glides
@@ -56,7 +56,8 @@ class TimelineDiagram(QObject):
         self.changed.emit()
         self._lanes.replace(layout.lanes)
         self._events.replace(layout.events)
-        self._years.replace(year_ticks(layout, self._chronicle.years, DOWN if portrait else ACROSS))
+        numbers = DOWN if frame.portrait else ACROSS
+        self._years.replace(year_ticks(layout, self._chronicle.years, numbers, frame.small_factor))
         self._months.replace(month_ticks(layout))
         self._eras.replace(_era_tabs(self._chronicle, layout.scale.lens, language))
 

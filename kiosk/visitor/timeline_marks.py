@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from kiosk.visitor.timeline_parts import Moment
-from kiosk.visitor.timeline_scale import Scale
+from kiosk.visitor.timeline_scale import Interval, Scale
 
 DOT = 20.0
 BAR_THICKNESS = 12.0
@@ -22,11 +22,18 @@ class Mark:
     is_bar: bool
 
 
-def mark_of(moment: Moment, scale: Scale, axis_start: float) -> Mark:
-    """The mark of *moment*; a date that is not certain is a bar long enough to be seen fading."""
+def mark_of(moment: Moment, scale: Scale, axis_start: float, document: Interval) -> Mark:
+    """The mark of *moment*; a date that is not certain is a bar long enough to be seen fading.
+
+    Such a bar does not reach over the date of the *document* unless the date itself may.
+    """
     start, end = axis_start + scale.place(moment.start), axis_start + scale.place(moment.end)
     if moment.fades:
-        return _bar(start, end, SHORTEST_FADING_BAR)
+        bar = _bar(start, end, SHORTEST_FADING_BAR)
+        line = axis_start + scale.place(document.middle)
+        if moment.end <= document.middle:
+            return shifted(bar, min(0.0, line - bar.end))
+        return shifted(bar, max(0.0, line - bar.start)) if moment.start >= document.middle else bar
     if moment.is_span and end - start >= SHORTEST_BAR:
         return _bar(start, end, SHORTEST_BAR)
     middle = axis_start + scale.place(moment.middle)

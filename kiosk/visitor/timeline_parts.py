@@ -7,6 +7,16 @@ from typing import NamedTuple
 
 from kiosk.visitor.timeline_scale import Interval, Scale
 
+HIDING = 10_000
+"""What it costs to hide the label of an event that the document mentions."""
+HIDING_CONTEXT = 9_000
+UNDER_LENS = 2
+"""How many times as much it costs under the lens."""
+HIDING_SELECTED = 1_000_000
+
+SMALL_GROWTH = 0.35
+"""How much of the visitor's text factor goes to what is not a label; the theme's labelFactor."""
+
 Measure = Callable[[str, bool], float]
 """Width in dp of one line of a label; True for the date, which is set in bold."""
 
@@ -73,6 +83,11 @@ class Frame:
     text_factor: float = 1.0
     single_lane: int | None = None
     """The only lane shown, for labels too large for all of them; None shows all."""
+
+    @property
+    def small_factor(self) -> float:
+        """How much larger headings, years and the flag are set: they grow less than labels."""
+        return 1 + (self.text_factor - 1) * SMALL_GROWTH
 
     def shows(self, lane: int) -> bool:
         """Whether the lane numbered *lane* is drawn."""
@@ -191,6 +206,14 @@ class Layout:
     def year(self, place: float) -> float:
         """The year that stands at *place*."""
         return self.scale.year(place - self.axis_start)
+
+
+def cost_of_hiding(moment: Moment, lens: Interval, selected: str) -> int:
+    """How much is lost when the label of *moment* is hidden."""
+    if moment.key == selected:
+        return HIDING_SELECTED
+    cost = HIDING if moment.in_document else HIDING_CONTEXT
+    return UNDER_LENS * cost if lens.holds(moment.middle) else cost
 
 
 def hidden_labels(events: Sequence[PlacedEvent]) -> int:

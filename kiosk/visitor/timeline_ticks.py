@@ -21,6 +21,10 @@ class Reach:
     before: float
     after: float
 
+    def times(self, factor: float) -> "Reach":
+        """The reach of a number set *factor* times as large."""
+        return Reach(self.before * factor, self.after * factor)
+
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
@@ -28,6 +32,10 @@ class Numbers:
 
     plain: Reach
     enlarged: Reach
+
+    def times(self, factor: float) -> "Numbers":
+        """The room of numbers set *factor* times as large."""
+        return Numbers(self.plain.times(factor), self.enlarged.times(factor))
 
 
 ACROSS = Numbers(plain=Reach(24, 24), enlarged=Reach(-4, 68))
@@ -55,14 +63,15 @@ class MonthTick:
     place: float
 
 
-def year_ticks(layout: Layout, years: Interval, numbers: Numbers) -> list[YearTick]:
+def year_ticks(layout: Layout, years: Interval, numbers: Numbers, factor: float) -> list[YearTick]:
     """The same ticks at every state of the lens, for years that have a number or stand under the lens.
 
-    Numbers never overlap: those under the lens come first, then the rounder years.
+    Numbers, set *factor* times as large as usual, never overlap: those under the lens come first, then
+    the rounder years.
     """
     step = next(step for step in STEPS if years.length / step <= MOST_TICKS)
     ticks = range(ceil(years.start / step) * step, floor(years.end) + 1, step)
-    numbered = _numbered(layout, ticks, numbers)
+    numbered = _numbered(layout, ticks, numbers.times(factor))
     lens = layout.scale.lens
     return [
         YearTick(str(year), layout.place(year), year in numbered, onLens=lens.start <= year < lens.end)

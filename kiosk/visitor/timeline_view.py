@@ -1,11 +1,12 @@
 """The state of the timeline apart from Qt: where the lens is, what is selected, what a finger is near."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from math import ceil, floor, hypot
 
 from kiosk.visitor import timeline_column_layout, timeline_layout
 from kiosk.visitor.timeline_contents import Chronicle
-from kiosk.visitor.timeline_parts import Contents, Frame, Layout, Memory, PlacedEvent
+from kiosk.visitor.timeline_parts import Contents, Frame, Layout, Memory, Moment, PlacedEvent
 from kiosk.visitor.timeline_scale import Interval, make_scale, shifted
 
 CORRECTIONS = 2
@@ -90,3 +91,10 @@ def years_in_words(interval: Interval) -> str:
     """The years that *interval* touches, for instance ``1971–1975``."""
     first, last = floor(interval.start + 1e-6), ceil(interval.end - 1e-6) - 1
     return str(first) if first >= last else f"{first}–{last}"
+
+
+def neighbour(moments: Sequence[Moment], key: str, step: int) -> str:
+    """Key of the event *step* places after the one called *key* by date; empty beyond the ends."""
+    keys = [moment.key for moment in moments]
+    place = keys.index(key) + step if key in keys else -1
+    return keys[place] if 0 <= place < len(keys) else ""

@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from kiosk.visitor.timeline_scale import (
     ERA_MINIMUM,
-    LENS_SHARE,
     SHORTEST_LENS,
     Interval,
     Scale,
@@ -25,6 +24,8 @@ ERAS = [
 ]
 YEARS = Interval(1910, 2025)
 
+LENS_SHARE = 860 / 1612
+
 lenses = st.tuples(st.floats(1910, 2025), st.floats(SHORTEST_LENS, 115)).map(
     lambda pair: fitted(Interval(pair[0], pair[0] + pair[1]), YEARS)
 )
@@ -32,7 +33,7 @@ lengths = st.floats(400, 4000)
 
 
 def scale_of(lens: Interval, length: float = 1612) -> Scale:
-    return make_scale(YEARS, ERAS, lens, length)
+    return make_scale(YEARS, ERAS, lens, length, LENS_SHARE)
 
 
 @given(lenses, lengths)
@@ -111,7 +112,7 @@ def test_the_lens_never_leaves_the_years_there_are(lens: Interval, distance: flo
 
 
 def test_a_timeline_without_eras_still_has_a_scale() -> None:
-    scale = make_scale(YEARS, [], Interval(1971, 1976), 1612)
+    scale = make_scale(YEARS, [], Interval(1971, 1976), 1612, LENS_SHARE)
 
     assert scale.place(1971) < scale.place(1976)
     assert scale.place(2025) == pytest.approx(1612)

@@ -42,7 +42,7 @@ Item {
 
                 anchors.centerIn: parent
                 color: Theme.textOnSeal
-                font: TimelineSizes.heading
+                font: TimelineSizes.flag
                 text: Words.thisDocumentDate
                 textFormat: Text.PlainText
             }

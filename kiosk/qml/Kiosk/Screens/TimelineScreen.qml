@@ -20,7 +20,7 @@ FocusScope {
     TopStrip {
         exhibit: root.exhibit
         statusRight: legend.x
-        title: Words.timelineFromTo.arg(root.timeline.diagram.firstYear).arg(root.timeline.diagram.lastYear)
+        title: Theme.portrait && Theme.largeText ? Words.timeline : Words.timelineFromTo.arg(root.timeline.diagram.firstYear).arg(root.timeline.diagram.lastYear)
         titleX: TimelineSizes.titleX
         width: root.width
     }

@@ -11,7 +11,7 @@ QtObject {
     readonly property real erasBottom: Theme.portrait ? Theme.dp(16) : Theme.dp(8)
     readonly property real erasGap: Theme.dp(8)
     readonly property real eraPadding: Theme.dp(8)
-    readonly property real zoomWidth: Theme.dp(100 * Theme.labelFactor)
+    readonly property real zoomWidth: Theme.dp(Theme.portrait ? 100 : 100 * Theme.labelFactor)
     readonly property real lanesGap: Theme.dp(8)
 
     readonly property real titleX: Theme.portrait ? Theme.dp(96) : Theme.dp(424)
@@ -39,7 +39,7 @@ QtObject {
     readonly property real headingIcon: Theme.dp(34)
     readonly property real headingTextX: Theme.portrait ? Theme.dp(44) : Theme.dp(50)
     readonly property real headingTop: Theme.dp(22)
-    readonly property real headingLeading: Theme.portrait ? Theme.dp(24) : Theme.dp(27)
+    readonly property real headingLeading: Theme.dp((Theme.portrait ? 24 : 27) * Theme.labelFactor)
     readonly property real headingRule: Theme.dp(3)
 
     readonly property real halo: Theme.dp(3)
@@ -59,7 +59,7 @@ QtObject {
     readonly property real lineTop: Theme.dp(12)
     readonly property real bandReach: Theme.dp(30)
     readonly property real bandOpacity: 0.28
-    readonly property real flagHeight: Theme.dp(44)
+    readonly property real flagHeight: Theme.dp(44 * Theme.labelFactor)
     readonly property real flagPadding: Theme.dp(16)
     readonly property real flagRadius: Theme.dp(3)
 
@@ -72,12 +72,14 @@ QtObject {
     readonly property font dateStrong: Type.sans(20 * Type.languageFactor * Theme.textFactor, Font.Bold)
     readonly property font label: Type.sans(21 * Type.languageFactor * Theme.textFactor, Font.Normal)
     readonly property real leading: 23 * Theme.textFactor * Theme.unit
-    readonly property font heading: Type.sans((Theme.portrait ? 21 : 23) * Type.languageFactor, Font.DemiBold)
-    readonly property font year: Type.sans(20, Font.Normal)
-    readonly property font yearDown: Type.sans(21, Font.Normal)
-    readonly property font yearLarge: Type.sans(Theme.portrait ? 25 : 23, Font.DemiBold)
-    readonly property font eraYears: Type.sans(24 * Theme.labelFactor, Font.Bold)
-    readonly property font eraTitle: Type.sans(24 * Type.languageFactor * Theme.labelFactor, Font.Normal)
-    readonly property font zoom: Type.sans(20 * Type.languageFactor * Theme.labelFactor, Font.DemiBold)
-    readonly property real zoomIcon: Theme.dp(30 * Theme.labelFactor)
+    readonly property real eraFactor: Theme.portrait ? 1 + (Theme.labelFactor - 1) / 2 : Theme.labelFactor
+    readonly property font heading: Type.sans((Theme.portrait ? 21 : 23) * Type.languageFactor * Theme.labelFactor, Font.DemiBold)
+    readonly property font flag: Type.sans(23 * Type.languageFactor * Theme.labelFactor, Font.DemiBold)
+    readonly property font year: Type.sans(20 * Theme.labelFactor, Font.Normal)
+    readonly property font yearDown: Type.sans(21 * Theme.labelFactor, Font.Normal)
+    readonly property font yearLarge: Type.sans((Theme.portrait ? 25 : 23) * Theme.labelFactor, Font.DemiBold)
+    readonly property font eraYears: Type.sans(24 * root.eraFactor, Font.Bold)
+    readonly property font eraTitle: Type.sans(24 * Type.languageFactor * root.eraFactor, Font.Normal)
+    readonly property font zoom: Type.sans(20 * Type.languageFactor * root.eraFactor, Font.DemiBold)
+    readonly property real zoomIcon: Theme.dp(30 * root.eraFactor)
 }
