@@ -6,8 +6,8 @@ from kiosk.exhibit.model import Contested, Event, Name, Note, Quotation, Source,
 from kiosk.exhibit.text import Anchor, MarkedText, MarkKind
 from kiosk.visitor.card_content import CardContent, CardPage, Chip, SourceLine
 from kiosk.visitor.edition import Edition
+from kiosk.visitor.quoting import quoted
 
-ELLIPSIS = "…"
 HANGUL, HANJA = "hangul", "hanja"
 
 
@@ -63,11 +63,11 @@ def _note(note: Note, edition: Edition) -> CardContent:
 
 def _event(event: Event, edition: Edition) -> CardContent:
     names, other_names = _names(event.names)
-    quotation, place = "", ""
+    quotation, place, here = "", "", ""
     if event.mentions:
         passage = edition.passage(event.mentions[0].passage)
-        quotation = _cut(passage.reading.text, event.mentions[0])
-        place = edition.place_name(passage)
+        quotation = quoted(passage.reading.text, event.mentions[0])
+        place, here = edition.place_name(passage), passage.key
     return CardContent(
         kind="event",
         title=edition.said(event.title),
@@ -77,7 +77,7 @@ def _event(event: Event, edition: Edition) -> CardContent:
         body=edition.prose(event.text).paragraphs,
         quotation=quotation,
         quotationPlace=place,
-        places=tuple(_places(event.mentions[1:], "", edition)),
+        places=tuple(_places(event.mentions, here, edition)),
         sources=tuple(_sources(event.sources, edition)),
         isInDocument=bool(event.mentions),
         language=edition.prose(event.text).language,
@@ -94,9 +94,7 @@ def _correction(page: CardPage, edition: Edition) -> CardContent:
     typed = text.text[mark.start : mark.end]
     lines = [edition.word("asTyped").replace("%1", typed)] if typed else [edition.word("wordMissing")]
     lines.append(edition.word("weRead").replace("%1", mark.label))
-    return CardContent(
-        kind="correction", title=mark.label, body=tuple(MarkedText(line) for line in lines)
-    )
+    return CardContent(kind="correction", title=mark.label, body=tuple(MarkedText(line) for line in lines))
 
 
 def _names(names: Iterable[Name]) -> tuple[str, str]:
@@ -123,15 +121,7 @@ def _quotation(quotation: Quotation | None, edition: Edition) -> tuple[str, str]
     if quotation is None:
         return "", ""
     passage = edition.passage(quotation.anchor.passage)
-    return _cut(passage.reading.text, quotation.anchor), edition.place_name(passage)
-
-
-def _cut(text: str, anchor: Anchor) -> str:
-    """The anchored words in quotation marks, with an ellipsis where a sentence was cut."""
-    words = text[anchor.start : anchor.end]
-    begins = anchor.start == 0 or text[: anchor.start].rstrip()[-1:] in {".", "?", "!"}
-    ends = anchor.end >= len(text) or words[-1:] in {".", "?", "!"}
-    return f"“{'' if begins else ELLIPSIS}{words}{'' if ends else ELLIPSIS}”"
+    return quoted(passage.reading.text, quotation.anchor), edition.place_name(passage)
 
 
 def _places(anchors: Sequence[Anchor], here: str, edition: Edition) -> Iterator[Chip]:
