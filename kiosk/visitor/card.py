@@ -9,6 +9,7 @@ from kiosk.visitor.card_pages import card_content
 from kiosk.visitor.card_rows import TextRow, text_rows
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.history import CardState, Light
+from kiosk.visitor.mark_names import name_of_mark
 from kiosk.visitor.marked_texts import MarkedTexts
 from kiosk.visitor.record_list import RecordList
 
@@ -58,8 +59,8 @@ class Card(MarkedTexts):
     @Slot(str)
     def openTerm(self, key: str) -> None:
         """Lay a term on top, as a touch on a word of the card asks."""
-        page = CardPage("term", key, self._state.light.passage)
-        if self._state.pages and self._state.pages[-1].key != key:
+        page, shown = CardPage("term", key, self._state.light.passage), self.page()
+        if shown is not None and (shown.kind, shown.key) != (page.kind, page.key):
             self.restore(CardState((*self._state.pages, page)[-DEEPEST:], self._state.light))
 
     @Slot()
@@ -76,7 +77,7 @@ class Card(MarkedTexts):
         return self._texts.get(key, MarkedText(""))
 
     def describe(self, mark: Mark) -> tuple[str, str]:
-        return "", self._edition.word("termSpoken").replace("%1", mark.target)
+        return "", name_of_mark(mark, self._edition)
 
     def chip(self, key: str) -> Chip:
         """The chip called *key*.

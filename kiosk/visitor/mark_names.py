@@ -14,4 +14,5 @@ def name_of_mark(mark: Mark, edition: Edition) -> str:
             kind = edition.word("curatorsNote" if mark.kind == MarkKind.NOTE else "contestedClaim")
             return f"{kind} {note.number}: {edition.said(note.title)}"
         case _:
-            return f"{edition.word('correction')}: {mark.label}"
+            reading = edition.word("sicTitle") if mark.kind == MarkKind.SIC else mark.label
+            return f"{edition.word('correction')}: {reading}"
