@@ -18,14 +18,14 @@ class UnknownScene(Exception):
 def set_scene(visit: Visit, name: str) -> None:
     """Bring *visit* to the screen called *name*, as a visitor would come there.
 
-    Errors: UnknownScene for a screen, term, note, event or passage that the exhibit does not have.
+    Errors: UnknownScene for a screen, passage, term, note, era or event that the exhibit does not have.
     """
     kind, _, key = name.partition(":")
     if kind not in SCENES:
         raise UnknownScene(f"There is no screen called “{kind}”. There are: {', '.join(sorted(SCENES))}.")
     try:
         SCENES[kind](visit, key)
-    except (KeyError, StopIteration) as error:
+    except (LookupError, StopIteration) as error:
         raise UnknownScene(f"The exhibit has nothing called “{key}” to show as “{kind}”.") from error
 
 
@@ -54,7 +54,7 @@ def _note(visit: Visit, key: str) -> None:
 def _timeline(visit: Visit, key: str) -> None:
     visit.go(TIMELINE)
     if key:
-        visit.timeline.chooseEra(key)
+        visit.timeline.chooseEra(next(era.key for era in visit.edition.reader.eras() if era.key == key))
 
 
 def _event(visit: Visit, key: str) -> None:
