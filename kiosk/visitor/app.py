@@ -3,6 +3,7 @@
 import os
 import sys
 from dataclasses import dataclass
+from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import QObject, QSize
@@ -41,7 +42,7 @@ class Program:
 
 
 def run(options: Options) -> int:
-    """Show the exhibit until the window closes; the process's exit status."""
+    """Show the exhibit until the window closes; the exit status, 1 when there was none to show."""
     application = make_application(options)
     program = open_program(options)
     if options.screenshot is not None:
@@ -52,7 +53,7 @@ def run(options: Options) -> int:
         _show(program.window, options)
         status = application.exec()
     program.close()
-    return status
+    return status or int(program.visit is None)
 
 
 def make_application(options: Options) -> QGuiApplication:
@@ -71,7 +72,7 @@ def open_program(options: Options) -> Program:
     icons = find_icon_font()
     family = load_fonts(FONTS, icons.path)
     try:
-        reader = open_exhibit(options.exhibit or BUILT_EXHIBIT)
+        reader, visit = _open_visit(options.exhibit or BUILT_EXHIBIT)
     except ExhibitFileError as error:
         return _trouble(str(error), options)
     look = Look(icons, family)
@@ -80,11 +81,29 @@ def open_program(options: Options) -> Program:
         text_factor=options.text_size / 100,
         reduced_motion=options.still or options.screenshot is not None,
     )
-    visit = Visit(reader)
     if options.language:
-        visit.read_in(options.language)
+        _begin_in(options.language, visit, reader)
     engine, window = _load("Main", {"visit": visit, "look": look}, options)
     return Program(engine, window, visit, look, reader)
+
+
+def _open_visit(path: Path) -> tuple[ExhibitReader, Visit]:
+    """The exhibit and a visit to it, which has read all that the first screen says."""
+    reader = open_exhibit(path)
+    try:
+        return reader, Visit(reader)
+    except ExhibitFileError:
+        reader.close()
+        raise
+
+
+def _begin_in(tag: str, visit: Visit, reader: ExhibitReader) -> None:
+    """Begin in the language *tag*; where the exhibit does not have it, say so and keep its first."""
+    tags = [language.tag for language in reader.languages()]
+    if tag in tags:
+        visit.read_in(tag)
+    else:
+        print(f"The exhibit has no language “{tag}”. It has: {', '.join(tags)}.", file=sys.stderr)
 
 
 def _trouble(sentence: str, options: Options) -> Program:

@@ -1,11 +1,10 @@
 """What the first screen says of the exhibit."""
 
-from collections.abc import Iterator
+from math import ceil, floor
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.exhibit.model import Passage
 from kiosk.visitor.edition import Edition
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -23,9 +22,16 @@ class Welcome(QObject):
     def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._edition = edition
+        sections, reader = edition.sections, edition.reader
+        self._numbered = [p for section in sections for p in section.passages if p.number is not None]
+        self._cover = [
+            p.reading.text for section in sections if section.kind == "cover" for p in section.passages
+        ]
+        self._dates = [event.when for event in reader.events()]
+        self._terms = len(reader.terms())
 
     def read_in(self, edition: Edition) -> None:
-        """Say it in the words of *edition*."""
+        """Say it in the words of *edition*; how much there is stays the same."""
         self._edition = edition
         self.changed.emit()
 
@@ -41,38 +47,35 @@ class Welcome(QObject):
     def introduction(self) -> str:
         return self._edition.plain(self._edition.details.introduction)
 
-    @Property(int, notify=changed)
+    @Property(int, constant=True)
     def paragraphs(self) -> int:
-        return sum(passage.number is not None for passage in self._passages())
+        return len(self._numbered)
 
-    @Property(int, notify=changed)
+    @Property(int, constant=True)
     def minutes(self) -> int:
         """Minutes to read the numbered paragraphs, at 180 words a minute."""
-        words = sum(len(p.reading.text.split()) for p in self._passages() if p.number is not None)
+        words = sum(len(passage.reading.text.split()) for passage in self._numbered)
         return max(1, round(words / WORDS_A_MINUTE))
 
-    @Property(int, notify=changed)
+    @Property(int, constant=True)
     def events(self) -> int:
-        return len(self._edition.reader.events())
+        return len(self._dates)
 
-    @Property(int, notify=changed)
+    @Property(int, constant=True)
     def terms(self) -> int:
-        return len(self._edition.reader.terms())
+        return self._terms
 
-    @Property(int, notify=changed)
+    @Property(int, constant=True)
     def firstYear(self) -> int:
-        return int(min(event.when.start for event in self._edition.reader.events()))
+        """The year of the first event, 0 where there is none."""
+        return floor(min((when.start for when in self._dates), default=0))
 
-    @Property(int, notify=changed)
+    @Property(int, constant=True)
     def lastYear(self) -> int:
-        return int(max(event.when.end for event in self._edition.reader.events()))
+        """The year in which the last event ends, 0 where there is none."""
+        return ceil(max((when.end for when in self._dates), default=1)) - 1
 
-    @Property("QStringList", notify=changed)
+    @Property("QStringList", constant=True)
     def cover(self) -> list[str]:
         """The lines of the document's cover, as printed."""
-        return [passage.reading.text for passage in self._passages("cover")]
-
-    def _passages(self, kind: str = "") -> Iterator[Passage]:
-        for section in self._edition.sections:
-            if not kind or section.kind == kind:
-                yield from section.passages
+        return self._cover
