@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -119,21 +119,12 @@ def _load(
     register_types()
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
-    if isinstance(visit := properties.get("visit"), Visit):
-        _teach_words(engine, visit)
     engine.setInitialProperties({**properties, "width": size.width(), "height": size.height()})
     engine.loadFromModule("Kiosk.Main", name)
     window = next(iter(engine.rootObjects()), None)
     if not isinstance(window, QQuickWindow):
         raise RuntimeError(f"The window {name} could not be built")
     return engine, window
-
-
-def _teach_words(engine: QQmlApplicationEngine, visit: Visit) -> None:
-    """Give QML its words before any screen asks for one; Main keeps them in the visitor's language."""
-    words = engine.singletonInstance("Kiosk.Theme", "Words")
-    assert isinstance(words, QObject)
-    words.setProperty("table", engine.toScriptValue(visit.words))
 
 
 def _first_size(options: Options) -> QSize:

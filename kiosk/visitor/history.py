@@ -1,9 +1,12 @@
 """Where the visitor has been, so that Back returns there exactly."""
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from kiosk.visitor.card_content import CardPage
-from kiosk.visitor.timeline import TimelineView
+
+if TYPE_CHECKING:
+    from kiosk.visitor.timeline_view import TimelineView
 
 DEEPEST = 200
 
@@ -41,7 +44,7 @@ class Place:
     reading: ReadingPlace = field(default_factory=ReadingPlace)
     light: Light = field(default_factory=Light)
     card: CardState = field(default_factory=CardState)
-    timeline: TimelineView | None = None
+    timeline: "TimelineView | None" = None
     came_from: str = ""
     """The screen that a jump led here from, empty for a plain opening."""
 

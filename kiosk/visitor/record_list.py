@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -19,6 +18,8 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
+DISPLAY_ROLE, FIRST_ROLE = 0x0000, 0x0100
+"""Qt.DisplayRole and Qt.UserRole; to import all of Qt's names would take a twentieth of the start."""
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -51,10 +52,22 @@ class RecordList(QAbstractListModel):
         return [getattr(row, self._names[0]) for row in rows]
 
     def _change(self, rows: tuple[Any, ...]) -> None:
-        changed = [row for row, (old, new) in enumerate(zip(self._rows, rows, strict=True)) if old != new]
+        changed = [
+            (row, self._changed_roles(old, new)) for row, (old, new) in enumerate(zip(self._rows, rows))
+        ]
         self._rows = rows
-        for row in changed:
-            self.dataChanged.emit(self.index(row), self.index(row))
+        for row, roles in changed:
+            if roles:
+                self.dataChanged.emit(self.index(row), self.index(row), roles)
+
+    def _changed_roles(self, old: Any, new: Any) -> list[int]:
+        if old == new:
+            return []
+        return [
+            FIRST_ROLE + number
+            for number, name in enumerate(self._names)
+            if getattr(old, name) != getattr(new, name)
+        ]
 
     def _reset(self, rows: tuple[Any, ...]) -> None:
         count_changes = len(rows) != len(self._rows)
@@ -72,11 +85,10 @@ class RecordList(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def roleNames(self) -> dict[int, QByteArray]:
-        first = Qt.ItemDataRole.UserRole
-        return {first + number: QByteArray(name.encode()) for number, name in enumerate(self._names)}
+        return {FIRST_ROLE + number: QByteArray(name.encode()) for number, name in enumerate(self._names)}
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        field = role - Qt.ItemDataRole.UserRole
+    def data(self, index: Index, role: int = DISPLAY_ROLE) -> Any:
+        field = role - FIRST_ROLE
         if not index.isValid() or not 0 <= field < len(self._names):
             return None
         return getattr(self._rows[index.row()], self._names[field])

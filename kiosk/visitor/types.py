@@ -7,7 +7,6 @@ from kiosk.visitor.margin_place import MarginPlace
 from kiosk.visitor.marked_texts import MarkedTexts
 from kiosk.visitor.reading import Reading
 from kiosk.visitor.record_list import RecordList
-from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.type_style import TypeStyle
 from kiosk.visitor.typesetting import Typesetting
 from kiosk.visitor.visit import Visit
@@ -22,7 +21,6 @@ TYPES = (
     MarkedTexts,
     Reading,
     RecordList,
-    Timeline,
     TypeStyle,
     Typesetting,
     Visit,

@@ -1,5 +1,8 @@
 """One visit: which screen is up, what lies behind it, and who does what a touch asks."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -10,9 +13,14 @@ from kiosk.visitor.card_content import CardPage
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.history import CardState, History, Light, Place, ReadingPlace
 from kiosk.visitor.reading import Reading
-from kiosk.visitor.timeline import Timeline
-from kiosk.visitor.timeline_opening import open_timeline
 from kiosk.visitor.welcome import Welcome
+
+if TYPE_CHECKING:
+    from kiosk.visitor.timeline import Timeline
+else:
+    # The timeline's modules take a tenth of the start and are not needed for it. QML asks the object
+    # itself for its properties, so that the plain type is enough at run time.
+    Timeline = QObject
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -40,7 +48,6 @@ class Visit(QObject):
         self._welcome = Welcome(self._edition, self)
         self._reading = Reading(self._edition, self)
         self._card = Card(self._edition, self)
-        self._timeline = open_timeline(self._edition, self)
 
     @property
     def edition(self) -> Edition:
@@ -62,6 +69,17 @@ class Visit(QObject):
     @Property(Timeline, constant=True)
     def timeline(self) -> Timeline:
         return self._timeline
+
+    @cached_property
+    def _timeline(self) -> "Timeline":
+        """Made when it is first asked for."""
+        from kiosk.visitor.timeline_opening import open_timeline
+
+        return open_timeline(self._edition, self)
+
+    @property
+    def _has_timeline(self) -> bool:
+        return "_timeline" in self.__dict__
 
     @Property(str, notify=placeChanged)
     def screen(self) -> str:
@@ -108,7 +126,7 @@ class Visit(QObject):
             self._close_card()
         elif screen in {HOME, READING, TIMELINE}:
             self._leave()
-            self._enter(Place(screen, self._reading.place(), timeline=self._timeline.view()))
+            self._enter(Place(screen, self._reading.place()))
 
     @Slot(str)
     def press(self, button: str) -> None:
@@ -190,7 +208,8 @@ class Visit(QObject):
         self._edition = Edition(self._reader, language)
         self._welcome.read_in(self._edition)
         self._card.read_in(self._edition)
-        self._timeline.setLanguage(tag)
+        if self._has_timeline:
+            self._timeline.setLanguage(tag)
         if self._reading.is_open:
             self._reading.read_in(self._edition)
         self.languageChanged.emit()
@@ -202,7 +221,7 @@ class Visit(QObject):
             self._reading.place(),
             self._reading.light(),
             self._card.state(),
-            self._timeline.view(),
+            self._timeline.view() if self._has_timeline else None,
             self._came_from,
         )
 
@@ -241,5 +260,6 @@ class Visit(QObject):
         if self._card.isOpen:
             self._card.close()
             self._reading.light_up(Light())
-            self._timeline.select("")
+            if self._has_timeline:
+                self._timeline.select("")
         self.placeChanged.emit()

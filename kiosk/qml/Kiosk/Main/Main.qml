@@ -79,11 +79,15 @@ Window {
         value: root.look.regularIcons
     }
 
-    Stage {
+    Loader {
+        active: Words.back !== "" // screens are built with their words, never before them
         anchors.horizontalCenter: parent.horizontalCenter
         focus: true
         height: root.height
-        visit: root.visit
         width: Theme.columnWidth
+
+        sourceComponent: Stage {
+            visit: root.visit
+        }
     }
 }

@@ -1,7 +1,6 @@
 import QtQuick
 
 import Kiosk.Controls
-import Kiosk.Screens
 import Kiosk.Theme
 import Kiosk.Visitor
 
@@ -11,89 +10,61 @@ FocusScope {
 
     required property Visit visit
 
-    readonly property real barTop: bar.y
-    readonly property ReadingScreen readingScreen: reading.item as ReadingScreen
-
     Keys.onEscapePressed: root.visit.goBack()
 
-    Loader {
-        active: root.visit.screen === "home" || status === Loader.Ready
+    StageFrame {
+        id: stageFrame
+    }
+
+    Item {
+        id: screens
+
         anchors.bottom: bar.top
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        visible: root.visit.screen === "home"
 
-        sourceComponent: Home {
-            closed: root.visit.closed
-            cover: root.visit.welcome.cover
-            entries: root.visit.welcome.terms
-            events: root.visit.welcome.events
-            firstYear: root.visit.welcome.firstYear
-            introduction: root.visit.welcome.introduction
-            kicker: root.visit.welcome.kicker
-            lastYear: root.visit.welcome.lastYear
-            minutes: root.visit.welcome.minutes
-            paragraphs: root.visit.welcome.paragraphs
-            title: root.visit.welcome.title
-
-            onDoorChosen: door => root.visit.go(door)
+        TopStrip {
+            visible: root.visit.screen === "home"
         }
-    }
 
-    Loader {
-        id: reading
-
-        active: root.visit.screen === "read" || status === Loader.Ready
-        anchors.bottom: bar.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        visible: root.visit.screen === "read"
-
-        sourceComponent: ReadingScreen {
-            cameFromTimeline: root.visit.cameFromTimeline
-            cardHeight: card.cardHeight
-            cardOpen: root.visit.card.isOpen
-            exhibit: root.visit.title
-            reading: root.visit.reading
-
-            onBackWanted: root.visit.goBack()
-            onEmptyTouched: root.visit.closeCard()
-            onMarkTouched: (passage, kind, target, start) => root.visit.touchMark(passage, kind, target, start)
-            onSectionChosen: key => root.visit.openSection(key)
+        LazyScreen {
+            anchors.fill: parent
+            file: "HomeOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.screen === "home"
         }
-    }
 
-    Loader {
-        active: root.visit.screen === "timeline" || status === Loader.Ready
-        anchors.bottom: bar.top
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        visible: root.visit.screen === "timeline"
+        LazyScreen {
+            id: reading
 
-        sourceComponent: TimelineScreen {
-            coveredHeight: Theme.portrait && root.visit.card.isOpen ? card.cardHeight : 0
-            exhibit: root.visit.title
-            timeline: root.visit.timeline
-
-            onEmptyTouched: root.visit.closeCard()
-            onEventChosen: key => root.visit.openEvent(key)
+            anchors.fill: parent
+            file: "ReadingOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.screen === "read"
         }
-    }
 
-    TopStrip {
-        visible: root.visit.screen === "home"
-    }
+        LazyScreen {
+            id: timeline
 
-    StageCard {
-        id: card
+            anchors.fill: parent
+            file: "TimelineOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.screen === "timeline"
+        }
 
-        anchors.fill: parent
-        barTop: root.barTop
-        readingScreen: root.readingScreen
-        visit: root.visit
+        LazyScreen {
+            id: card
+
+            anchors.fill: parent
+            file: "CardOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.card.isOpen
+        }
     }
 
     BottomBar {
@@ -101,8 +72,8 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         canGoBack: root.visit.canGoBack
-        current: root.visit.screen
         closed: root.visit.closed
+        current: root.visit.screen
         languageName: root.visit.nextLanguage
         width: parent.width
 

@@ -1,0 +1,50 @@
+import QtQuick
+
+import Kiosk.Screens
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! The card with what the visit tells it, joined to its line by a leader, beside the text or on the bar. */
+Item {
+    id: root
+
+    required property Visit visit
+    required property StageFrame frame
+
+    readonly property bool onTimeline: root.visit.screen === "timeline"
+    readonly property bool leads: !Theme.portrait && root.visit.card.isOpen && !root.onTimeline && root.frame.lineY > ReadingSizes.sheetY
+    readonly property real lowest: root.onTimeline ? CardSizes.bottomOnTimeline : CardSizes.bottom
+
+    Binding {
+        property: "cardHeight"
+        target: root.frame
+        value: panel.height
+    }
+
+    Leader {
+        fromX: ReadingSizes.leaderX
+        fromY: root.frame.lineY
+        toX: panel.x
+        toY: Math.max(panel.y + Theme.radiusCard, Math.min(root.frame.lineY, panel.y + panel.height - Theme.radiusCard))
+        visible: root.leads
+    }
+
+    CardPanel {
+        id: panel
+
+        canGoEarlier: root.onTimeline && root.visit.timeline.canGoEarlier
+        canGoLater: root.onTimeline && root.visit.timeline.canGoLater
+        card: root.visit.card
+        height: root.onTimeline && !Theme.portrait ? limit : implicitHeight
+        limit: Theme.portrait ? Theme.surfaceHeight * CardSizes.sheetShare : root.lowest - CardSizes.top
+        visible: root.visit.card.isOpen
+        x: Theme.portrait ? 0 : root.onTimeline && root.visit.timeline.cardOnLeft ? Theme.margin : CardSizes.x
+        y: Theme.portrait ? root.height - height : root.onTimeline ? CardSizes.top : Math.max(CardSizes.top, Math.min(root.frame.lineY - height / 2, root.lowest - height))
+
+        onChipTouched: key => root.visit.touchChip(key)
+        onClosed: root.visit.closeCard()
+        onEarlierWanted: root.visit.openEvent(root.visit.timeline.earlier)
+        onLaterWanted: root.visit.openEvent(root.visit.timeline.later)
+        onPassageWanted: root.visit.readThePassage()
+    }
+}

@@ -1,0 +1,24 @@
+import Kiosk.Screens
+import Kiosk.Visitor
+
+/*! The first screen with what the visit tells it. */
+Home {
+    id: root
+
+    required property Visit visit
+    required property StageFrame frame
+
+    closed: root.visit.closed
+    cover: root.visit.welcome.cover
+    entries: root.visit.welcome.terms
+    events: root.visit.welcome.events
+    firstYear: root.visit.welcome.firstYear
+    introduction: root.visit.welcome.introduction
+    kicker: root.visit.welcome.kicker
+    lastYear: root.visit.welcome.lastYear
+    minutes: root.visit.welcome.minutes
+    paragraphs: root.visit.welcome.paragraphs
+    title: root.visit.welcome.title
+
+    onDoorChosen: door => root.visit.go(door)
+}

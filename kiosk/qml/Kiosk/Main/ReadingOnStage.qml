@@ -1,0 +1,35 @@
+import QtQuick
+
+import Kiosk.Screens
+import Kiosk.Visitor
+
+/*! The document with what the visit tells it. */
+ReadingScreen {
+    id: root
+
+    required property Visit visit
+    required property StageFrame frame
+
+    function findLine(): void {
+        root.frame.lineY = root.touchedLine();
+    }
+
+    cameFromTimeline: root.visit.cameFromTimeline
+    cardHeight: root.frame.cardHeight
+    cardOpen: root.visit.card.isOpen && root.visit.screen === "read"
+    exhibit: root.visit.title
+    reading: root.visit.reading
+
+    onBackWanted: root.visit.goBack()
+    onEmptyTouched: root.visit.closeCard()
+    onMarkTouched: (passage, kind, target, start) => root.visit.touchMark(passage, kind, target, start)
+    onSectionChosen: key => root.visit.openSection(key)
+
+    Connections {
+        function onChanged(): void {
+            Qt.callLater(root.findLine);
+        }
+
+        target: root.visit.card
+    }
+}

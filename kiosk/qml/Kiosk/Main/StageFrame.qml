@@ -1,0 +1,7 @@
+import QtQuick
+
+/*! What the card and the screen beneath it know of each other, in pixels of the stage. */
+QtObject {
+    property real cardHeight: 0
+    property real lineY: 0
+}
