@@ -52,9 +52,8 @@ class RecordList(QAbstractListModel):
         return [getattr(row, self._names[0]) for row in rows]
 
     def _change(self, rows: tuple[Any, ...]) -> None:
-        changed = [
-            (row, self._changed_roles(old, new)) for row, (old, new) in enumerate(zip(self._rows, rows))
-        ]
+        pairs = zip(self._rows, rows, strict=True)
+        changed = [(row, self._changed_roles(old, new)) for row, (old, new) in enumerate(pairs)]
         self._rows = rows
         for row, roles in changed:
             if roles:

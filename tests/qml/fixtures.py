@@ -10,6 +10,9 @@ from ruamel.yaml import YAML
 from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.icons import find_icon_font
 from kiosk.visitor.record_list import RecordList
+from kiosk.visitor.timeline import Timeline
+from kiosk.visitor.timeline_text import measure_text
+from tests.helpers import chronicles
 from tests.helpers.tree import ROOT
 
 QML_IMPORT_NAME = "Kiosk.Testing"
@@ -28,6 +31,19 @@ class Fixtures(QObject):
         model = RecordList(record, self)
         model.replace([record(**row) for row in rows])
         return model
+
+    @Slot(result=Timeline)
+    def timeline(self) -> Timeline:
+        """A timeline of its own, with the events of the tests' small history."""
+        return Timeline(
+            chronicles.events(),
+            chronicles.lanes(),
+            chronicles.eras(),
+            chronicles.DOCUMENT_DATE,
+            "en",
+            measure_text,
+            self,
+        )
 
     @Property("QVariantMap", constant=True)
     def words(self) -> dict[str, str]:

@@ -69,6 +69,17 @@ def test_the_same_keys_change_rows_and_keep_delegates(stops: RecordList, qtbot: 
     assert shown(stops, "title") == ["First", "Another"]
 
 
+def test_only_what_changed_is_read_again(stops: RecordList) -> None:
+    stops.replace([Stop("a", "First", 1)])
+    changed: list[list[int]] = []
+    stops.dataChanged.connect(lambda _first, _last, roles: changed.append(list(roles)))
+
+    stops.replace([Stop("a", "First", 2)])
+    stops.replace([Stop("a", "First", 2)])
+
+    assert changed == [[Qt.ItemDataRole.UserRole + 2]]
+
+
 @pytest.mark.parametrize(
     "change",
     [

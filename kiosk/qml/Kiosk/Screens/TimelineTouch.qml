@@ -9,22 +9,32 @@ Item {
 
     required property Timeline timeline
 
+    property real begun: 0
     property real flung: 0
 
     signal touched(point: point)
 
-    function along(vector: point): real {
+    /*! What of \a vector, in pixels, runs along the axis, in dp. */
+    function along(vector: vector2d): real {
         return (Theme.portrait ? vector.y : vector.x) / Theme.unit;
     }
 
-    function fling(speed: real): void {
+    function grasp(translation: vector2d): void {
+        root.begun = root.along(translation);
         root.timeline.grasp();
-        flinging.to = speed * TimelineSizes.flingShare;
+    }
+
+    function fling(velocity: vector2d): void {
+        root.timeline.grasp();
+        flinging.to = root.along(velocity) * TimelineSizes.flingShare;
         flinging.restart();
     }
 
-    onFlungChanged: if (flinging.running)
-        root.timeline.dragTo(root.flung)
+    function pinched(centre: point): real {
+        return root.along(Qt.vector2d(centre.x, centre.y));
+    }
+
+    onFlungChanged: root.timeline.dragTo(root.flung)
 
     NumberAnimation {
         id: flinging
@@ -52,8 +62,9 @@ Item {
         dragThreshold: Theme.dragThreshold
         target: null
 
-        onActiveChanged: drag.active ? root.timeline.grasp() : root.fling(root.along(Qt.point(drag.centroid.velocity.x, drag.centroid.velocity.y)))
-        onActiveTranslationChanged: root.timeline.dragTo(root.along(Qt.point(drag.activeTranslation.x, drag.activeTranslation.y)))
+        onActiveChanged: drag.active ? root.grasp(drag.activeTranslation) : root.fling(drag.centroid.velocity)
+        onActiveTranslationChanged: if (drag.active)
+            root.timeline.dragTo(root.along(drag.activeTranslation) - root.begun)
     }
 
     PinchHandler {
@@ -61,7 +72,7 @@ Item {
 
         target: null
 
-        onActiveChanged: pinch.active ? root.timeline.pinchAt(root.along(pinch.centroid.position)) : root.timeline.settle()
-        onScaleChanged: delta => root.timeline.pinch(delta, root.along(pinch.centroid.position))
+        onActiveChanged: pinch.active ? root.timeline.pinchAt(root.pinched(pinch.centroid.position)) : root.timeline.settle()
+        onScaleChanged: delta => root.timeline.pinch(delta, root.pinched(pinch.centroid.position))
     }
 }

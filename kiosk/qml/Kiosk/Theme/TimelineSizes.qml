@@ -65,7 +65,7 @@ QtObject {
 
     readonly property real slopLeast: Theme.dp(28)
     readonly property int flingTime: Theme.reducedMotion ? 0 : 900
-    readonly property real flingShare: 0.35
+    readonly property real flingShare: 0.3
     readonly property int labelFade: Theme.reducedMotion ? 0 : 160
 
     readonly property font date: Type.sans(20 * Type.languageFactor * Theme.textFactor, Font.DemiBold)
