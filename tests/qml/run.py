@@ -1,7 +1,9 @@
 """Runs one Quick Test file in this process: ``python tests/qml/run.py tests/qml/tst_button.qml``."""
 
 import sys
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -10,7 +12,7 @@ from PySide6.QtCore import QObject, Slot  # noqa: E402  the checkout comes first
 from PySide6.QtQml import QQmlEngine  # noqa: E402
 from PySide6.QtQuickTest import QUICK_TEST_MAIN_WITH_SETUP  # noqa: E402
 
-from kiosk.visitor import types  # noqa: E402
+from kiosk import visitor  # noqa: E402
 from tests.qml import fixtures  # noqa: E402
 
 
@@ -25,7 +27,8 @@ class Surroundings(QObject):
 
 def main(test_file: str) -> int:
     """Run *test_file*, with every type of the visitor's room known to QML."""
-    assert types.TYPES
+    for module in iter_modules(visitor.__path__, f"{visitor.__name__}."):
+        import_module(module.name)
     return QUICK_TEST_MAIN_WITH_SETUP("qml", Surroundings, ["qml", "-input", test_file])
 
 
