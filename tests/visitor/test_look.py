@@ -1,0 +1,45 @@
+"""Rules of the look: what Python chooses is what the theme is told, all at once."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from kiosk.visitor.icons import find_icon_font
+from kiosk.visitor.look import Look
+
+ICONS = find_icon_font()
+
+
+@pytest.fixture
+def look(qapp: object) -> Look:
+    """The look as a visit begins with it."""
+    return Look(ICONS, "Phosphor")
+
+
+def test_a_visit_begins_on_paper_with_text_of_the_usual_size_and_with_motion(look: Look) -> None:
+    names = ("scheme", "textFactor", "reducedMotion")
+
+    assert [getattr(look, name) for name in names] == ["paper", 1.0, False]
+
+
+def test_what_is_chosen_is_told_once(look: Look, qtbot: QtBot) -> None:
+    told: list[tuple[str, float, bool]] = []
+    names = ("scheme", "textFactor", "reducedMotion")
+    look.changed.connect(lambda: told.append(tuple(getattr(look, name) for name in names)))
+    look.choose(scheme="evening", text_factor=1.5, reduced_motion=True)
+
+    assert told == [("evening", 1.5, True)]
+
+
+def test_icons_are_told_as_glyphs_of_one_character(look: Look) -> None:
+    assert look.iconFamily == "Phosphor"
+    for weight in ("regularIcons", "filledIcons"):
+        glyphs = getattr(look, weight)
+        assert {len(glyph) for glyph in glyphs.values()} == {1}
+        assert "house-simple" in glyphs
+
+
+def test_the_pitch_is_that_of_a_screen_of_32_inches(look: Look) -> None:
+    width, height, dp_high = 16, 9, 1080
+    millimetres_high = 32 * 25.4 * height / (width**2 + height**2) ** 0.5
+
+    assert look.millimetresPerDp == pytest.approx(millimetres_high / dp_high, abs=0.001)
