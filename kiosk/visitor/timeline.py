@@ -50,7 +50,7 @@ class Timeline(QObject):
         self._flag_width = 0.0
         self._view = opening_view(self._chronicle)
         self._contents = self._told()
-        self._layout = placed(self._chronicle, self._contents, self._frame, self._view)
+        self._layout: Layout = placed(self._chronicle, self._contents, self._frame, self._view)
         self._grasped = self._layout
         self._diagram = TimelineDiagram(self._chronicle, self._layout, self)
         self._look(self._view, glides=False)
@@ -227,9 +227,10 @@ class Timeline(QObject):
     def _look(self, view: TimelineView, *, glides: bool) -> None:
         single = view.lane if self._frame.single_lane is not None else None
         self._frame = replace(self._frame, single_lane=single)
-        self._layout: Layout = placed(self._chronicle, self._contents, self._frame, view)
-        self._view = replace(view, shown=None)
-        self._diagram.show(self._layout, self._frame, self._language, glides=glides)
+        layout = placed(self._chronicle, self._contents, self._frame, view)
+        moves = layout.scale != self._layout.scale or layout.memory.shares != self._layout.memory.shares
+        self._view, self._layout = replace(view, shown=None), layout
+        self._diagram.show(layout, self._frame, self._language, glides=glides and moves)
         self.changed.emit()
 
     def _zoomed(self, scale: float) -> Interval:

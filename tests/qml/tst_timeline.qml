@@ -127,6 +127,7 @@ Item {
 
         function test_a_fling_goes_on_and_comes_to_rest(): void {
             Theme.reducedMotion = false;
+            const before = middle("event-1973-06-23-five-point-plan").x;
             const sequence = touchEvent(root);
             sequence.press(0, root, 1000, 780).commit();
             for (let step = 1; step <= 5; ++step) {
@@ -134,7 +135,7 @@ Item {
                 waitForRendering(test.screen, 40);
             }
             sequence.release(0, root, 1200, 780).commit();
-            tryVerify(() => test.screen.timeline.diagram.glides, 1500);
+            tryVerify(() => middle("event-1973-06-23-five-point-plan").x > before + 240);
         }
 
         function test_two_fingers_apart_narrow_the_lens(): void {
@@ -192,6 +193,22 @@ Item {
             verify(item("era-talks").height >= Theme.targetSecondary);
             verify(item("closer").height >= Theme.targetSecondary);
             verify(item("closer").width >= Theme.target);
+        }
+
+        function test_labels_are_away_while_the_lens_moves_by_itself(): void {
+            Theme.reducedMotion = false;
+            test.screen.timeline.chooseEra("war");
+            const event = item("event-1953-07-27-armistice") as TimelineEvent;
+            verify(event.labelsAway);
+            tryVerify(() => !event.labelsAway);
+            verify(event.labelShown);
+        }
+
+        function test_labels_stay_while_a_finger_moves_the_lens(): void {
+            Theme.reducedMotion = false;
+            test.screen.timeline.grasp();
+            test.screen.timeline.dragTo(100);
+            verify(!(item("event-1972-07-04-joint-statement") as TimelineEvent).labelsAway);
         }
 
         function test_a_selected_event_is_lit(): void {

@@ -11,6 +11,7 @@ Item {
 
     required property TimelineDiagram diagram
     required property bool glides
+    required property bool numbersAway
 
     readonly property real place: root.diagram.lanesEnd * Theme.unit
 
@@ -32,6 +33,7 @@ Item {
 
             color: Theme.mus
             height: TimelineSizes.tickSmall
+            visible: !root.numbersAway
             width: Theme.hairline
             x: place * Theme.unit
             y: root.place
@@ -67,10 +69,17 @@ Item {
             Text {
                 color: Theme.mus
                 font: year.onLens ? TimelineSizes.yearLarge : TimelineSizes.year
+                opacity: root.numbersAway ? 0 : 1
                 text: year.key
                 visible: year.numbered
                 x: year.onLens ? TimelineSizes.numberGap : -width / 2
                 y: year.onLens ? TimelineSizes.numberLargeY : TimelineSizes.numberY
+
+                Behavior on opacity {
+                    NumberAnimation {
+                        duration: TimelineSizes.labelFade
+                    }
+                }
             }
         }
     }

@@ -33,6 +33,7 @@ Item {
     required property real connectorAngle
     required property bool selected
     required property bool glides
+    required property bool labelsAway
 
     readonly property color colour: root.selected ? Theme.seal : Theme.mus
     readonly property color ground: root.onLens ? Theme.sheet : Theme.desk
@@ -75,7 +76,7 @@ Item {
         height: TimelineSizes.connector
         rotation: root.connectorAngle
         transformOrigin: Item.Left
-        visible: root.labelShown && root.connectorLength > 0
+        visible: label.visible && root.connectorLength > 0
         width: root.connectorLength * Theme.unit
         x: (root.connectorX - root.markX) * Theme.unit
         y: (root.connectorY - root.markY) * Theme.unit - height / 2
@@ -89,7 +90,7 @@ Item {
         height: root.labelHeight * Theme.unit
         inDocument: root.inDocument
         label: root.label
-        opacity: root.labelShown ? 1 : 0
+        opacity: root.labelShown && !root.labelsAway ? 1 : 0
         selected: root.selected
         visible: opacity > 0
         width: root.labelWidth * Theme.unit

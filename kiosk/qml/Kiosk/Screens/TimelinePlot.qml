@@ -41,6 +41,21 @@ Item {
         target: Theme
     }
 
+    Connections {
+        function onChanged(): void {
+            if (root.glides)
+                away.restart();
+        }
+
+        target: root.diagram
+    }
+
+    Timer {
+        id: away
+
+        interval: TimelineSizes.labelsAway
+    }
+
     TimelineLens {
         diagram: root.diagram
         glides: root.glides
@@ -68,6 +83,7 @@ Item {
         diagram: root.diagram
         glides: root.glides
         height: root.height
+        numbersAway: away.running
         visible: !Theme.portrait
         width: root.width
     }
@@ -76,6 +92,7 @@ Item {
         diagram: root.diagram
         glides: root.glides
         height: root.height
+        numbersAway: away.running
         ruleY: root.diagram.headingsEnd * Theme.unit
         visible: Theme.portrait
         width: root.width
@@ -92,6 +109,7 @@ Item {
             id: event
 
             glides: root.glides
+            labelsAway: away.running
             selected: event.key === root.timeline.selectedKey
 
             onChosen: root.eventChosen(event.key)

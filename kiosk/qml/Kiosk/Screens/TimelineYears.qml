@@ -11,6 +11,7 @@ Item {
 
     required property TimelineDiagram diagram
     required property bool glides
+    required property bool numbersAway
     required property real ruleY
 
     Accessible.ignored: true
@@ -52,10 +53,17 @@ Item {
             Text {
                 color: Theme.mus
                 font: year.onLens ? TimelineSizes.yearLarge : TimelineSizes.yearDown
+                opacity: root.numbersAway ? 0 : 1
                 text: year.key
                 visible: year.numbered
                 x: TimelineSizes.yearsRight - width
                 y: year.onLens ? TimelineSizes.numberDown : -height / 2
+
+                Behavior on opacity {
+                    NumberAnimation {
+                        duration: TimelineSizes.labelFade
+                    }
+                }
             }
         }
     }

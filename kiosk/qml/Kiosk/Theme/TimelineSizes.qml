@@ -66,7 +66,8 @@ QtObject {
     readonly property real slopLeast: Theme.dp(28)
     readonly property int flingTime: Theme.reducedMotion ? 0 : 900
     readonly property real flingShare: 0.3
-    readonly property int labelFade: Theme.reducedMotion ? 0 : 160
+    readonly property int labelFade: Theme.reducedMotion ? 0 : 120
+    readonly property int labelsAway: Theme.lensMove * 0.8
 
     readonly property font date: Type.sans(20 * Type.languageFactor * Theme.textFactor, Font.DemiBold)
     readonly property font dateStrong: Type.sans(20 * Type.languageFactor * Theme.textFactor, Font.Bold)
