@@ -1,6 +1,7 @@
 """The command line: one short function for each command; a command imports its room when it runs."""
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -63,6 +64,7 @@ def _add_build(parser: argparse.ArgumentParser) -> None:
 
 
 def _show(options: argparse.Namespace) -> int:
+    gc.disable()  # until the first frame is painted: what a start makes is kept
     from kiosk.visitor.app import run
     from kiosk.visitor.options import Options
 

@@ -23,6 +23,7 @@ from kiosk.exhibit.model import (
     Term,
 )
 from kiosk.exhibit.tables import details, documents, glossary, remarks, timeline
+from kiosk.exhibit.tables.extent import Extent, read_extent
 
 Record = TypeVar("Record")
 
@@ -61,6 +62,10 @@ class ExhibitReader:
 
     def details(self) -> Details:
         return details.read_details(self._database)
+
+    def extent(self) -> Extent:
+        """How much there is, counted without reading it."""
+        return read_extent(self._database)
 
     def languages(self) -> tuple[Language, ...]:
         return details.read_languages(self._database)

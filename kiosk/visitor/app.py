@@ -1,12 +1,13 @@
 """Builds the visitor's program: fonts, exhibit, visit, window."""
 
+import gc
 import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -18,10 +19,11 @@ from kiosk.visitor.icons import find_icon_font
 from kiosk.visitor.look import Look
 from kiosk.visitor.options import Options
 from kiosk.visitor.places import BUILT_EXHIBIT, FONTS, QML
-from kiosk.visitor.types import register_types
 from kiosk.visitor.visit import Visit
 
 FIRST_SIZE = QSize(1280, 720)
+SETTLED = 1000
+"""Milliseconds after which the start is over."""
 
 
 @dataclass
@@ -45,6 +47,7 @@ def run(options: Options) -> int:
     """Show the exhibit until the window closes; the exit status, 1 when there was none to show."""
     application = make_application(options)
     program = open_program(options)
+    QTimer.singleShot(SETTLED, _begin_collecting)
     if options.screenshot is not None:
         from kiosk.visitor.screenshot import save_screenshot  # noqa: PLC0415
 
@@ -106,6 +109,12 @@ def _begin_in(tag: str, visit: Visit, reader: ExhibitReader) -> None:
         print(f"The exhibit has no language “{tag}”. It has: {', '.join(tags)}.", file=sys.stderr)
 
 
+def _begin_collecting() -> None:
+    """Let Python look for garbage again, but not among what the start has made."""
+    gc.freeze()
+    gc.enable()
+
+
 def _trouble(sentence: str, options: Options) -> Program:
     print(sentence, file=sys.stderr)
     engine, window = _load("TroubleWindow", {"sentence": sentence}, options)
@@ -116,7 +125,6 @@ def _load(
     name: str, properties: dict[str, object], options: Options
 ) -> tuple[QQmlApplicationEngine, QQuickWindow]:
     size = _first_size(options)
-    register_types()
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     engine.setInitialProperties({**properties, "width": size.width(), "height": size.height()})

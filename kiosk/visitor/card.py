@@ -4,11 +4,11 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.text import Mark, MarkedText
-from kiosk.visitor.card_content import CardContent, CardPage, Chip, SourceLine
+from kiosk.visitor.card_content import CardContent, Chip, SourceLine
 from kiosk.visitor.card_pages import card_content
 from kiosk.visitor.card_rows import TextRow, text_rows
 from kiosk.visitor.edition import Edition
-from kiosk.visitor.history import CardState, Light
+from kiosk.visitor.history import CardPage, CardState, Light
 from kiosk.visitor.mark_names import name_of_mark
 from kiosk.visitor.marked_texts import MarkedTexts
 from kiosk.visitor.record_list import RecordList

@@ -6,17 +6,6 @@ from kiosk.exhibit.text import MarkedText
 
 
 @dataclass(frozen=True, slots=True)
-class CardPage:
-    """What a card is about: its kind, the key it is found by and, for slips, where it stands."""
-
-    kind: str
-    """``term``, ``note``, ``event``, ``slip`` or ``sic``."""
-    key: str
-    passage: str = ""
-    start: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Chip:
     """A jump offered by a card."""
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.exhibit.model import Contested, Event, Name, Note, Quotation, Source, Term
 from kiosk.exhibit.text import Anchor, MarkedText, MarkKind
-from kiosk.visitor.card_content import CardContent, CardPage, Chip, SourceLine
+from kiosk.visitor.card_content import CardContent, Chip, SourceLine
 from kiosk.visitor.edition import Edition
+from kiosk.visitor.history import CardPage
 from kiosk.visitor.quoting import quoted
 
 HANGUL, HANJA = "hangul", "hanja"

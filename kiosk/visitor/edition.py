@@ -76,4 +76,3 @@ class Edition:
     def note(self, key: str) -> Note:
         """The note or contested claim called *key*."""
         return self.reader.note(key)
-

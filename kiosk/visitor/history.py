@@ -3,8 +3,6 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kiosk.visitor.card_content import CardPage
-
 if TYPE_CHECKING:
     from kiosk.visitor.timeline_view import TimelineView
 
@@ -26,6 +24,17 @@ class Light:
     passage: str = ""
     start: int = -1
     end: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class CardPage:
+    """What a card is about: its kind, the key it is found by and, for slips, where it stands."""
+
+    kind: str
+    """``term``, ``note``, ``event``, ``slip`` or ``sic``."""
+    key: str
+    passage: str = ""
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """The timeline in portrait: time runs down, lanes are columns; crowded lanes get wider ones."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from math import atan2, degrees, hypot
 
 from kiosk.visitor.timeline_columns import (
@@ -9,14 +10,16 @@ from kiosk.visitor.timeline_columns import (
     LABEL_MARGIN,
     Column,
     Entry,
+    Flag,
     Setting,
     entries_of,
     tops_of,
 )
-from kiosk.visitor.timeline_marks import BAR_THICKNESS
+from kiosk.visitor.timeline_marks import BAR_THICKNESS, DOT
 from kiosk.visitor.timeline_parts import HIDING, Contents, Frame, Layout, Memory, PlacedEvent, PlacedLane
 from kiosk.visitor.timeline_scale import Scale
 from kiosk.visitor.timeline_shares import share_out
+from kiosk.visitor.timeline_wrapping import wrapped
 
 LENS_SHARE = 0.62
 """The lens is larger than in landscape, for there is more room along the axis than across it."""
@@ -25,11 +28,15 @@ MARGIN = 14.0
 RIGHT_MARGIN = 22.0
 HEADINGS_TOP = 8.0
 HEADINGS_HEIGHT = 74.0
+HEADING_INSET = 44.0
+HEADING_LINES = 3
 AXIS_BOTTOM = 16.0
 STEPS = 90
 """The room is shared out among the columns in this many steps."""
 FEWER, MORE = 2, 10
 """How many steps less or more than an even share a column may get."""
+BROKEN = 400
+"""What it costs to break a word of a label, in dp of pushing."""
 CONTENT = 40
 """dp by which all labels of a column together may be pushed without its asking for more width."""
 PUSHED = 14.0
@@ -43,15 +50,16 @@ def axis_length(frame: Frame) -> float:
 
 def lay_out(contents: Contents, frame: Frame, scale: Scale, memory: Memory, selected: str) -> Layout:
     """Place every event of *contents*; columns keep the widths of *memory* if it has any."""
-    flag_start = frame.width - MARGIN - contents.flag_width
-    setting = Setting(contents, frame, scale, selected, _headings_end(frame), flag_start)
+    usual_flag = Flag(frame.width - MARGIN - contents.flag_width, frame.width - MARGIN, is_above=False)
+    setting = Setting(contents, frame, scale, selected, _headings_end(frame), usual_flag)
     shares = memory.shares or _shares(setting)
     columns = _columns(setting, shares)
+    entries = {column: entries_of(setting, column) for column in columns}
+    setting = replace(setting, flag=_free_flag(setting, entries))
     placed: dict[str, PlacedEvent] = {}
-    for column in columns:
-        entries = entries_of(setting, column)
-        tops = tops_of(setting, column, entries) if frame.shows(column.lane) else {}
-        placed |= {entry.moment.key: _event(setting, column, entry, tops) for entry in entries}
+    for column, own in entries.items():
+        tops = tops_of(setting, column, own) if frame.shows(column.lane) else {}
+        placed |= {entry.moment.key: _event(setting, column, entry, tops) for entry in own}
     return Layout(
         events=tuple(placed[moment.key] for moment in contents.moments),
         lanes=tuple(_lane(setting, column) for column in columns),
@@ -60,9 +68,31 @@ def lay_out(contents: Contents, frame: Frame, scale: Scale, memory: Memory, sele
         lanes_start=YEARS_WIDTH,
         lanes_end=frame.width - RIGHT_MARGIN,
         line=setting.line,
-        flag_start=setting.flag_start,
+        flag_start=setting.flag.left,
         memory=Memory(shares),
+        is_flag_above=setting.flag.is_above,
     )
+
+
+def _free_flag(setting: Setting, entries: Mapping[Column, Sequence[Entry]]) -> Flag:
+    """The flag where it covers no mark: below the line at the right, else further left, else above it."""
+    usual, width = setting.flag, setting.contents.flag_width
+    starts = [column.start for column in reversed(entries) if column.start + width <= usual.right]
+    flags = [Flag(left, left + width, above) for above in (False, True) for left in (usual.left, *starts)]
+
+    def covered(flag: Flag) -> int:
+        top = setting.line - setting.flag_height if flag.is_above else setting.line
+        return sum(
+            column.start + entry.middle - DOT < flag.right
+            and flag.left < column.start + entry.middle + DOT
+            and entry.mark.start < top + setting.flag_height
+            and top < entry.mark.end
+            for column, own in entries.items()
+            for entry in own
+            if setting.frame.shows(column.lane)
+        )
+
+    return min(flags, key=covered)
 
 
 def _headings_end(frame: Frame) -> float:
@@ -76,21 +106,30 @@ def _room(frame: Frame) -> float:
 
 def _shares(setting: Setting) -> tuple[int, ...]:
     """How many steps wide each column is."""
-    lanes = len(setting.contents.headings)
-    room = _room(setting.frame)
+    titles = [heading.title for heading in setting.contents.headings]
+    lanes, room = len(titles), _room(setting.frame)
 
     def cost(lane: int, steps: int) -> int:
         column = Column(lane, YEARS_WIDTH, room * steps / STEPS)
         entries = entries_of(setting, column)
         tops = tops_of(setting, column, entries)
         pushes = sum(abs(tops[e.moment.key] - e.wish) for e in entries if e.moment.key in tops)
-        return HIDING * (len(entries) - len(tops)) + int(pushes)
+        broken = sum(entry.breaks_words for entry in entries)
+        return HIDING * (len(entries) - len(tops)) + BROKEN * broken + int(pushes)
+
+    def fits(lane: int, steps: int) -> bool:
+        width = room * steps / STEPS - HEADING_INSET - LABEL_MARGIN
+        return len(wrapped(titles[lane], width, setting.contents.measure_heading)) <= HEADING_LINES
 
     if setting.frame.single_lane is not None or not lanes:
         return (1,) * lanes
     even = STEPS // lanes
-    choices = {steps: float(steps) for steps in range(max(1, even - FEWER), even + MORE)}
-    return share_out(cost, [choices] * lanes, STEPS, CONTENT)
+    sizes = [
+        {steps: float(steps) for steps in range(max(1, even - FEWER), even + MORE) if fits(lane, steps)}
+        or {even: float(even)}
+        for lane in range(lanes)
+    ]
+    return share_out(cost, sizes, STEPS, CONTENT)
 
 
 def _columns(setting: Setting, shares: Sequence[int]) -> list[Column]:
@@ -114,6 +153,7 @@ def _event(setting: Setting, column: Column, entry: Entry, tops: Mapping[str, fl
     return PlacedEvent(
         key=moment.key,
         spoken=moment.spoken,
+        lane=setting.contents.headings[moment.lane].title,
         date="\n".join(entry.date_lines),
         label="\n".join(entry.label_lines),
         inDocument=moment.in_document,

@@ -8,7 +8,7 @@ from kiosk.visitor.timeline_marks import BAR_THICKNESS, DOT, Mark, mark_of
 from kiosk.visitor.timeline_parts import Contents, Frame, Moment, cost_of_hiding
 from kiosk.visitor.timeline_scale import Scale
 from kiosk.visitor.timeline_stack import Standing, stack
-from kiosk.visitor.timeline_wrapping import wrapped, wrapped_date
+from kiosk.visitor.timeline_wrapping import breaks_words, wrapped, wrapped_date
 
 AXIS_GAP = 22.0
 """dp between the headings and the first year."""
@@ -19,13 +19,22 @@ LABEL_LIFT = 2.0
 LINE_HEIGHT = 23.0
 LINE_GAP = 6.0
 EDGE_GAP = 8.0
-FLAG_HEIGHT = 46.0
+FLAG_HEIGHT = 52.0
 FARTHEST = 230.0
 """How far, in dp, a label may be pushed from its mark before it is hidden instead."""
 DOT_PLACES = (12.0, 23.0)
 BAR_PLACES = (12.0, 1.0, 23.0)
 """Where the middle of a mark may stand, in dp from the column's left edge, the first that is free."""
 MARK_GAP = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Where the flag of the document's line hangs: from ``left`` to ``right``, above the line or below."""
+
+    left: float
+    right: float
+    is_above: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +46,7 @@ class Setting:
     scale: Scale
     selected: str
     headings_end: float
-    flag_start: float
+    flag: Flag
 
     @property
     def axis_top(self) -> float:
@@ -48,6 +57,11 @@ class Setting:
     def line(self) -> float:
         """Where the document's line is, from the top."""
         return self.axis_top + self.scale.place(self.contents.document.middle)
+
+    @property
+    def flag_height(self) -> float:
+        """Height of the flag with the line that it hangs on."""
+        return FLAG_HEIGHT * self.frame.small_factor
 
     @property
     def leading(self) -> float:
@@ -82,6 +96,8 @@ class Entry:
     height: float
     wish: float
     """Where the label would like its top."""
+    breaks_words: bool
+    """Whether the column is too narrow for a word of the label."""
 
 
 def entries_of(setting: Setting, column: Column) -> list[Entry]:
@@ -135,6 +151,7 @@ def _entry(setting: Setting, column: Column, moment: Moment, mark: Mark, middle:
         label_lines=tuple(label_lines),
         height=(len(date_lines) + len(label_lines)) * setting.leading,
         wish=first_line - setting.leading / 2 - LABEL_LIFT,
+        breaks_words=breaks_words(moment.label, column.label_width, lambda text: measure(text, False)),
     )
 
 
@@ -142,15 +159,16 @@ def _tops(
     setting: Setting, column: Column, entries: Sequence[Entry], edges: Sequence[float]
 ) -> dict[str, float]:
     line, document = setting.line, setting.contents.document.middle
+    is_beside_flag = column.start < setting.flag.right and setting.flag.left < column.start + column.width
+    kept_above = setting.flag_height if is_beside_flag and setting.flag.is_above else LINE_GAP
+    kept_below = setting.flag_height if is_beside_flag and not setting.flag.is_above else LINE_GAP
     before = [entry for entry in entries if entry.moment.start < document]
-    above = [edge for edge in edges if edge < line]
-    tops = _between(setting, before, [setting.axis_top - DOT, *above, line - LINE_GAP])
+    end, begin = line - kept_above, line + kept_below
+    tops = _between(setting, before, [setting.axis_top - DOT, *(edge for edge in edges if edge < end), end])
     across = [entry for entry in before if entry.mark.end > line and entry.moment.key not in tops]
     after = across + [entry for entry in entries if entry.moment.start >= document]
-    is_under_flag = column.start + column.width > setting.flag_start
-    begin = line + LINE_GAP + (FLAG_HEIGHT * setting.frame.small_factor if is_under_flag else 0.0)
-    below = [edge for edge in edges if edge > begin]
-    return tops | _between(setting, after, [begin, *below, setting.frame.height - EDGE_GAP])
+    walls = [begin, *(edge for edge in edges if edge > begin), setting.frame.height - EDGE_GAP]
+    return tops | _between(setting, after, walls)
 
 
 def _between(setting: Setting, entries: Sequence[Entry], walls: Sequence[float]) -> dict[str, float]:

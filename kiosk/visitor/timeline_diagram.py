@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visitor.record_list import RecordList
@@ -28,6 +28,16 @@ class EraTab:
     chosen: bool
 
 
+@dataclass(frozen=True, slots=True)
+class NamedMonth:
+    """The beginning of a month under the lens. The fields' names are the roles that QML reads."""
+
+    key: str
+    place: float
+    name: str
+    """Short; empty where there is no room for it."""
+
+
 @QmlElement
 @QmlUncreatable("Part of the timeline")  # pyright: ignore[reportCallIssue]
 class TimelineDiagram(QObject):
@@ -45,7 +55,7 @@ class TimelineDiagram(QObject):
         self._lanes = RecordList(PlacedLane, self)
         self._eras = RecordList(EraTab, self)
         self._years = RecordList(YearTick, self)
-        self._months = RecordList(MonthTick, self)
+        self._months = RecordList(NamedMonth, self)
 
     def show(self, layout: Layout, frame: Frame, language: str, *, glides: bool) -> None:
         """Draw *layout*; *glides* says whether eyes should be able to follow the change."""
@@ -58,7 +68,7 @@ class TimelineDiagram(QObject):
         self._events.replace(layout.events)
         numbers = DOWN if frame.portrait else ACROSS
         self._years.replace(year_ticks(layout, self._chronicle.years, numbers, frame.small_factor))
-        self._months.replace(month_ticks(layout))
+        self._months.replace(_named(month_ticks(layout, numbers, frame.small_factor), language))
         self._eras.replace(_era_tabs(self._chronicle, layout.scale.lens, language))
 
     @Property(RecordList, constant=True)
@@ -83,7 +93,7 @@ class TimelineDiagram(QObject):
 
     @Property(RecordList, constant=True)
     def months(self) -> RecordList:
-        """Rows are `MonthTick`."""
+        """Rows are `NamedMonth`."""
         return self._months
 
     @Property(bool, notify=glidesChanged)
@@ -155,6 +165,11 @@ class TimelineDiagram(QObject):
         """Left edge of the flag on the document's line."""
         return self._layout.flag_start
 
+    @Property(bool, notify=changed)
+    def isFlagAbove(self) -> bool:
+        """Whether the flag stands above the line, in portrait."""
+        return self._layout.is_flag_above
+
     @Slot(float, float, float, result=str)
     def eventAt(self, x: float, y: float, slop: float) -> str:
         """Key of the event nearest to a point, within *slop* dp; empty for none."""
@@ -173,4 +188,13 @@ def _era_tabs(chronicle: Chronicle, lens: Interval, language: str) -> Sequence[E
             chosen=era.start <= lens.middle < era.end,
         )
         for era in chronicle.eras
+    ]
+
+
+def _named(ticks: Sequence[MonthTick], language: str) -> Sequence[NamedMonth]:
+    """The months with their names in *language*, as Qt knows them."""
+    locale, short = QLocale(language), QLocale.FormatType.ShortFormat
+    return [
+        NamedMonth(tick.key, tick.place, locale.standaloneMonthName(tick.month, short) if tick.named else "")
+        for tick in ticks
     ]

@@ -127,6 +127,7 @@ def _event(
     return PlacedEvent(
         key=moment.key,
         spoken=moment.spoken,
+        lane=setting.contents.headings[moment.lane].title,
         date=moment.date,
         label=moment.label,
         inDocument=moment.in_document,

@@ -125,6 +125,8 @@ class PlacedEvent:
 
     key: str
     spoken: str
+    lane: str
+    """The title of its lane."""
     date: str
     label: str
     inDocument: bool
@@ -198,6 +200,8 @@ class Layout:
     flag_start: float
     """Left edge of the line's flag."""
     memory: Memory
+    is_flag_above: bool = False
+    """Whether the flag stands above the line, in portrait."""
 
     def place(self, year: float) -> float:
         """Where *year* stands in the diagram."""

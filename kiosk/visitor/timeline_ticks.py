@@ -61,6 +61,9 @@ class MonthTick:
 
     key: str
     place: float
+    month: int
+    """1 to 12."""
+    named: bool
 
 
 def year_ticks(layout: Layout, years: Interval, numbers: Numbers, factor: float) -> list[YearTick]:
@@ -79,18 +82,28 @@ def year_ticks(layout: Layout, years: Interval, numbers: Numbers, factor: float)
     ]
 
 
-def month_ticks(layout: Layout) -> list[MonthTick]:
-    """Months under the lens if there is room for them, else quarters, else nothing; never a January."""
+def month_ticks(layout: Layout, numbers: Numbers, factor: float) -> list[MonthTick]:
+    """Months under the lens if there is room for them, else quarters, else nothing; never a January.
+
+    They are named where a name, as long as a year's number, fits between two of them.
+    """
     density, lens = layout.scale.density, layout.scale.lens
     months = next((months for months in (1, 3) if density * months / 12 >= MONTHS_APART), 0)
     if not months:
         return []
+    room = numbers.enlarged.times(factor)
+    needed = room.before + room.after + NUMBER_GAP
+    named = next((months for months in (1, 3) if density * months / 12 >= needed), 13)
     first, last = ceil(lens.start * 12), floor(lens.end * 12)
-    return [
-        MonthTick(f"{count // 12}-{count % 12 + 1:02}", layout.place(count / 12))
-        for count in range(first, last + 1)
-        if count % 12 and count % months == 0
-    ]
+    lens_end = layout.axis_start + layout.scale.lens_end
+    ticks: list[MonthTick] = []
+    for count in range(first, last + 1):
+        year, month = divmod(count, 12)
+        place = layout.place(count / 12)
+        if month and month % months == 0:
+            is_named = month % named == 0 and place + room.after <= lens_end
+            ticks.append(MonthTick(f"{year}-{month + 1:02}", place, month + 1, is_named))
+    return ticks
 
 
 def _numbered(layout: Layout, years: Iterable[int], numbers: Numbers) -> set[int]:

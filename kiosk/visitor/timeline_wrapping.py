@@ -1,20 +1,23 @@
 """Breaks a label into lines that fit its column."""
 
+import re
 from collections.abc import Callable
 
 NO_BREAK_SPACE = "\u00a0"
+UNBROKEN = re.compile(r"[^ -]*-+|[^ -]+| ")
+"""A stretch that is not broken while it fits on a line: up to a hyphen, or a word, or a space."""
 
 
 def wrapped(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
-    """Lines of *text* no wider than *width* dp, broken between words; a longer word is broken within."""
-    lines: list[str] = []
-    for word in text.split(" "):
-        together = f"{lines[-1]} {word}" if lines else word
-        if lines and measure(together) <= width:
-            lines[-1] = together
-        else:
-            lines.extend(_pieces(word, width, measure))
-    return lines
+    """Lines of *text* no wider than *width* dp, broken at spaces and after hyphens; longer words within."""
+    lines = [""]
+    for stretch in UNBROKEN.findall(text):
+        if measure((lines[-1] + stretch).rstrip(" ")) <= width:
+            lines[-1] += stretch
+        elif stretch != " ":
+            first, *others = _pieces(stretch, width, measure)
+            lines = [*lines, first, *others] if lines[-1].strip() else [first, *others]
+    return [line.strip(" ") for line in lines]
 
 
 def wrapped_date(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
@@ -22,6 +25,11 @@ def wrapped_date(text: str, width: float, measure: Callable[[str], float]) -> li
     unbroken = text.replace(" ", NO_BREAK_SPACE).replace(f"–{NO_BREAK_SPACE}", "– ")
     fits = all(measure(date) <= width for date in unbroken.split(" "))
     return wrapped(unbroken if fits else text, width, measure)
+
+
+def breaks_words(text: str, width: float, measure: Callable[[str], float]) -> bool:
+    """Whether a word of *text* is too long for *width* dp and has to be broken within."""
+    return any(measure(stretch) > width for stretch in UNBROKEN.findall(text))
 
 
 def _pieces(word: str, width: float, measure: Callable[[str], float]) -> list[str]:

@@ -177,4 +177,3 @@ class Typesetting(QObject):
             return
         document = self._document.textDocument()
         self._lit_boxes.replace(tuple(lit_boxes(document, self._composition, *self._lit)))
-

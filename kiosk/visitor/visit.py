@@ -1,26 +1,11 @@
 """One visit: which screen is up, what lies behind it, and who does what a touch asks."""
 
-from functools import cached_property
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.exhibit.model import Language
 from kiosk.exhibit.reader import ExhibitReader
-from kiosk.visitor.card import Card
-from kiosk.visitor.card_content import CardPage
-from kiosk.visitor.edition import Edition
-from kiosk.visitor.history import CardState, History, Light, Place, ReadingPlace
-from kiosk.visitor.reading import Reading
-from kiosk.visitor.welcome import Welcome
-
-if TYPE_CHECKING:
-    from kiosk.visitor.timeline import Timeline
-else:
-    # The timeline's modules take a tenth of the start and are not needed for it. QML asks the object
-    # itself for its properties, so that the plain type is enough at run time.
-    Timeline = QObject
+from kiosk.visitor.history import CardPage, CardState, History, Light, Place, ReadingPlace
+from kiosk.visitor.visit_parts import VisitParts
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,55 +16,16 @@ LINES_ABOVE_JUMP = 2.0
 
 @QmlElement
 @QmlUncreatable("Python opens the visit")  # pyright: ignore[reportCallIssue]
-class Visit(QObject):
+class Visit(VisitParts):
     """Handed to the window as its one object. Screens read its parts and send it their wishes."""
 
     placeChanged = Signal()
-    languageChanged = Signal()
 
     def __init__(self, reader: ExhibitReader, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._reader = reader
-        self._languages = reader.languages()
-        self._edition = Edition(reader, self._languages[0])
+        super().__init__(reader, parent)
         self._screen = HOME
         self._came_from = ""
         self._history = History()
-        self._welcome = Welcome(self._edition, self)
-        self._reading = Reading(self._edition, self)
-        self._card = Card(self._edition, self)
-
-    @property
-    def edition(self) -> Edition:
-        """The exhibit as the visitor reads it."""
-        return self._edition
-
-    @Property(Welcome, constant=True)
-    def welcome(self) -> Welcome:
-        return self._welcome
-
-    @Property(Reading, constant=True)
-    def reading(self) -> Reading:
-        return self._reading
-
-    @Property(Card, constant=True)
-    def card(self) -> Card:
-        return self._card
-
-    @Property(Timeline, constant=True)
-    def timeline(self) -> Timeline:
-        return self._timeline
-
-    @cached_property
-    def _timeline(self) -> "Timeline":
-        """Made when it is first asked for."""
-        from kiosk.visitor.timeline_opening import open_timeline
-
-        return open_timeline(self._edition, self)
-
-    @property
-    def _has_timeline(self) -> bool:
-        return "_timeline" in self.__dict__
 
     @Property(str, notify=placeChanged)
     def screen(self) -> str:
@@ -93,31 +39,10 @@ class Visit(QObject):
     def cameFromTimeline(self) -> bool:
         return self._screen == READING and self._came_from == TIMELINE
 
-    @Property(str, notify=languageChanged)
-    def language(self) -> str:
-        return self._edition.tag
-
-    @Property(bool, notify=languageChanged)
-    def isMirrored(self) -> bool:
-        return self._edition.language.direction == "rtl"
-
-    @Property(str, notify=languageChanged)
-    def nextLanguage(self) -> str:
-        """The name of the language that the language button leads to, in itself; empty for none."""
-        return self._following().name if len(self._languages) > 1 else ""
-
     @Property("QStringList", constant=True)
     def closed(self) -> list[str]:
         """The places of the bottom bar that have no screen."""
         return [*CLOSED] if len(self._languages) > 1 else [*CLOSED, "language"]
-
-    @Property(str, notify=languageChanged)
-    def title(self) -> str:
-        return self._edition.said(self._edition.details.title)
-
-    @Property("QVariantMap", notify=languageChanged)
-    def words(self) -> dict[str, str]:
-        return dict(self._edition.language.words)
 
     @Slot(str)
     def go(self, screen: str) -> None:
@@ -126,7 +51,7 @@ class Visit(QObject):
             self._close_card()
         elif screen in {HOME, READING, TIMELINE}:
             self._leave()
-            self._enter(Place(screen, self._reading.place()))
+            self._enter(Place(screen, self.place().reading))
 
     @Slot(str)
     def press(self, button: str) -> None:
@@ -142,7 +67,7 @@ class Visit(QObject):
     @Slot()
     def goBack(self) -> None:
         """Close the card, else return to the place before, else home."""
-        if self._card.isOpen:
+        if self.cardIsOpen:
             self._close_card()
         elif self._history.places:
             place = self._history.places[-1]
@@ -202,32 +127,17 @@ class Visit(QObject):
         """Go on in the next language, at the same place."""
         self.read_in(self._following().tag)
 
-    def read_in(self, tag: str) -> None:
-        """Go on in the language *tag*, at the same place."""
-        language = next(language for language in self._languages if language.tag == tag)
-        self._edition = Edition(self._reader, language)
-        self._welcome.read_in(self._edition)
-        self._card.read_in(self._edition)
-        if self._has_timeline:
-            self._timeline.setLanguage(tag)
-        if self._reading.is_open:
-            self._reading.read_in(self._edition)
-        self.languageChanged.emit()
-
     def place(self) -> Place:
         """Where the visitor is, to come back to."""
+        has_reading = self._has("_reading")
         return Place(
-            self._screen,
-            self._reading.place(),
-            self._reading.light(),
-            self._card.state(),
-            self._timeline.view() if self._has_timeline else None,
-            self._came_from,
+            screen=self._screen,
+            reading=self._reading.place() if has_reading else ReadingPlace(),
+            light=self._reading.light() if has_reading else Light(),
+            card=self._card.state() if self._has("_card") else CardState(),
+            timeline=self._timeline.view() if self._has("_timeline") else None,
+            came_from=self._came_from,
         )
-
-    def _following(self) -> Language:
-        tags = [language.tag for language in self._languages]
-        return self._languages[(tags.index(self._edition.tag) + 1) % len(tags)]
 
     def _jump(self, light: Light, lines: float = -LINES_ABOVE_JUMP) -> None:
         self._leave()
@@ -243,8 +153,10 @@ class Visit(QObject):
 
     def _enter(self, place: Place) -> None:
         self._change_screen(place.screen, place.came_from)
-        self._reading.light_up(place.light)
-        self._card.restore(place.card)
+        if self._has("_reading"):
+            self._reading.light_up(place.light)
+        if place.card.pages or self.cardIsOpen:
+            self._card.restore(place.card)
         if place.timeline is not None:
             self._timeline.restore(place.timeline)
         if place.screen == READING:
@@ -257,9 +169,9 @@ class Visit(QObject):
         self._screen, self._came_from = screen, came_from
 
     def _close_card(self) -> None:
-        if self._card.isOpen:
+        if self.cardIsOpen:
             self._card.close()
             self._reading.light_up(Light())
-            if self._has_timeline:
+            if self._has("_timeline"):
                 self._timeline.select("")
         self.placeChanged.emit()

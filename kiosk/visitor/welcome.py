@@ -1,7 +1,5 @@
 """What the first screen says of the exhibit."""
 
-from math import ceil, floor
-
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -22,13 +20,7 @@ class Welcome(QObject):
     def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._edition = edition
-        sections, reader = edition.sections, edition.reader
-        self._numbered = [p for section in sections for p in section.passages if p.number is not None]
-        self._cover = [
-            p.reading.text for section in sections if section.kind == "cover" for p in section.passages
-        ]
-        self._dates = [event.when for event in reader.events()]
-        self._terms = len(reader.terms())
+        self._extent = edition.reader.extent()
 
     def read_in(self, edition: Edition) -> None:
         """Say it in the words of *edition*; how much there is stays the same."""
@@ -49,33 +41,32 @@ class Welcome(QObject):
 
     @Property(int, constant=True)
     def paragraphs(self) -> int:
-        return len(self._numbered)
+        return self._extent.paragraphs
 
     @Property(int, constant=True)
     def minutes(self) -> int:
         """Minutes to read the numbered paragraphs, at 180 words a minute."""
-        words = sum(len(passage.reading.text.split()) for passage in self._numbered)
-        return max(1, round(words / WORDS_A_MINUTE))
+        return max(1, round(self._extent.words / WORDS_A_MINUTE))
 
     @Property(int, constant=True)
     def events(self) -> int:
-        return len(self._dates)
+        return self._extent.events
 
     @Property(int, constant=True)
     def terms(self) -> int:
-        return self._terms
+        return self._extent.terms
 
     @Property(int, constant=True)
     def firstYear(self) -> int:
-        """The year of the first event, 0 where there is none."""
-        return floor(min((when.start for when in self._dates), default=0))
+        return self._extent.first_year
 
     @Property(int, constant=True)
     def lastYear(self) -> int:
-        """The year in which the last event ends, 0 where there is none."""
-        return ceil(max((when.end for when in self._dates), default=1)) - 1
+        return self._extent.last_year
 
     @Property("QStringList", constant=True)
     def cover(self) -> list[str]:
         """The lines of the document's cover, as printed."""
-        return self._cover
+        reader = self._edition.reader
+        covers = [s for s in reader.sections(reader.documents()[0].key) if s.kind == "cover"]
+        return [passage.reading.text for cover in covers for passage in reader.passages_of(cover.key)]

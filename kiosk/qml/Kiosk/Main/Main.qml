@@ -13,6 +13,8 @@ Window {
     color: Theme.desk
     title: root.visit.title
 
+    Component.onCompleted: stage.active = true
+
     Binding {
         property: "language"
         target: Theme
@@ -80,7 +82,9 @@ Window {
     }
 
     Loader {
-        active: Words.back !== "" // screens are built with their words, never before them
+        id: stage
+
+        active: false // until the words and the theme are set
         anchors.horizontalCenter: parent.horizontalCenter
         focus: true
         height: root.height

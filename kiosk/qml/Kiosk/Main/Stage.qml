@@ -16,6 +16,13 @@ FocusScope {
         id: stageFrame
     }
 
+    Timer {
+        interval: Theme.idleBeforePreparing
+        running: true
+
+        onTriggered: [reading, card, timeline].forEach(screen => screen.prepare())
+    }
+
     Item {
         id: screens
 
@@ -63,7 +70,7 @@ FocusScope {
             file: "CardOnStage.qml"
             frame: stageFrame
             visit: root.visit
-            wanted: root.visit.card.isOpen
+            wanted: root.visit.cardIsOpen
         }
     }
 

@@ -98,6 +98,7 @@ QtObject {
     readonly property int textScroll: root.reducedMotion ? 0 : 260
     readonly property int jumpOut: root.reducedMotion ? 0 : 120
     readonly property int jumpIn: root.reducedMotion ? 0 : 160
+    readonly property int idleBeforePreparing: 400
     readonly property int hitHold: root.reducedMotion ? 3000 : 1600
     readonly property int pageMove: root.reducedMotion ? 0 : 240
     readonly property int lensMove: root.reducedMotion ? 0 : 420

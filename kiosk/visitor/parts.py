@@ -1,0 +1,31 @@
+"""The parts of a visit that the first screen does not need; importing them takes a fifth of the start."""
+
+from PySide6.QtCore import QObject
+
+from kiosk.visitor.card import Card
+from kiosk.visitor.edition import Edition
+from kiosk.visitor.margin_place import MarginPlace
+from kiosk.visitor.reading import Reading
+from kiosk.visitor.timeline import Timeline
+from kiosk.visitor.timeline_text import measure_text
+from kiosk.visitor.type_style import TypeStyle
+from kiosk.visitor.typesetting import Typesetting
+
+TYPES_OF_QML = (MarginPlace, Timeline, TypeStyle, Typesetting)
+"""What the screens' QML makes or names; imported here, they are registered before a screen loads."""
+
+
+def make_reading(edition: Edition, parent: QObject) -> Reading:
+    """The document, not yet open."""
+    return Reading(edition, parent)
+
+
+def make_card(edition: Edition, parent: QObject) -> Card:
+    """The card, with no page on it."""
+    return Card(edition, parent)
+
+
+def make_timeline(edition: Edition, parent: QObject) -> Timeline:
+    """All events of the exhibit in their lanes."""
+    reader, date = edition.reader, edition.details.document_date
+    return Timeline(reader.events(), reader.lanes(), reader.eras(), date, edition.tag, measure_text, parent)

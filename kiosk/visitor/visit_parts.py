@@ -1,0 +1,127 @@
+"""What a visit is made of: the exhibit in one language, and the object behind each screen."""
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.exhibit.model import Language
+from kiosk.exhibit.reader import ExhibitReader
+from kiosk.visitor.edition import Edition
+from kiosk.visitor.welcome import Welcome
+
+if TYPE_CHECKING:
+    from kiosk.visitor.card import Card
+    from kiosk.visitor.reading import Reading
+    from kiosk.visitor.timeline import Timeline
+else:
+    # The first screen does without them (see kiosk.visitor.parts). QML asks the objects themselves for
+    # their properties, so that the plain type is enough at run time.
+    Card = Reading = Timeline = QObject
+
+QML_IMPORT_NAME = "Kiosk.Visitor"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("A visit is made of them")  # pyright: ignore[reportCallIssue]
+class VisitParts(QObject):
+    """The parts, made when they are first asked for, all in the visitor's language."""
+
+    cardChanged = Signal()
+    languageChanged = Signal()
+
+    def __init__(self, reader: ExhibitReader, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._reader = reader
+        self._languages = reader.languages()
+        self._edition = Edition(reader, self._languages[0])
+        self._welcome = Welcome(self._edition, self)
+
+    @property
+    def edition(self) -> Edition:
+        """The exhibit as the visitor reads it."""
+        return self._edition
+
+    @Property(Welcome, constant=True)
+    def welcome(self) -> Welcome:
+        return self._welcome
+
+    @Property(Reading, constant=True)
+    def reading(self) -> Reading:
+        return self._reading
+
+    @Property(Card, constant=True)
+    def card(self) -> Card:
+        return self._card
+
+    @Property(Timeline, constant=True)
+    def timeline(self) -> Timeline:
+        return self._timeline
+
+    @Property(bool, notify=cardChanged)
+    def cardIsOpen(self) -> bool:
+        return self._has("_card") and bool(self._card.state().pages)
+
+    @cached_property
+    def _reading(self) -> "Reading":
+        from kiosk.visitor.parts import make_reading
+
+        return make_reading(self._edition, self)
+
+    @cached_property
+    def _card(self) -> "Card":
+        from kiosk.visitor.parts import make_card
+
+        card = make_card(self._edition, self)
+        card.changed.connect(self.cardChanged)
+        return card
+
+    @cached_property
+    def _timeline(self) -> "Timeline":
+        from kiosk.visitor.parts import make_timeline
+
+        return make_timeline(self._edition, self)
+
+    def _has(self, part: str) -> bool:
+        """Whether a part that is made on first use was made."""
+        return part in self.__dict__
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._edition.tag
+
+    @Property(bool, notify=languageChanged)
+    def isMirrored(self) -> bool:
+        return self._edition.language.direction == "rtl"
+
+    @Property(str, notify=languageChanged)
+    def nextLanguage(self) -> str:
+        """The name of the language that the language button leads to, in itself; empty for none."""
+        return self._following().name if len(self._languages) > 1 else ""
+
+    @Property(str, notify=languageChanged)
+    def title(self) -> str:
+        return self._edition.said(self._edition.details.title)
+
+    @Property("QVariantMap", notify=languageChanged)
+    def words(self) -> dict[str, str]:
+        return dict(self._edition.language.words)
+
+    def read_in(self, tag: str) -> None:
+        """Go on in the language *tag*, at the same place."""
+        language = next(language for language in self._languages if language.tag == tag)
+        self._edition = Edition(self._reader, language)
+        self._welcome.read_in(self._edition)
+        if self._has("_card"):
+            self._card.read_in(self._edition)
+        if self._has("_timeline"):
+            self._timeline.setLanguage(tag)
+        if self._has("_reading") and self._reading.is_open:
+            self._reading.read_in(self._edition)
+        self.languageChanged.emit()
+
+    def _following(self) -> Language:
+        tags = [language.tag for language in self._languages]
+        return self._languages[(tags.index(self._edition.tag) + 1) % len(tags)]
