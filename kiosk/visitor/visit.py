@@ -164,6 +164,8 @@ class Visit(VisitParts):
         self.placeChanged.emit()
 
     def _change_screen(self, screen: str, came_from: str) -> None:
+        if screen != HOME:
+            self.prepare()
         if screen == READING and not self._reading.is_open:
             self._reading.read_in(self._edition)
         self._screen, self._came_from = screen, came_from

@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Language
@@ -83,6 +83,11 @@ class VisitParts(QObject):
         from kiosk.visitor.parts import make_timeline
 
         return make_timeline(self._edition, self)
+
+    @Slot()
+    def prepare(self) -> None:
+        """Import what screens beyond the first are made of, and register the types that their QML names."""
+        import kiosk.visitor.parts  # pyright: ignore[reportUnusedImport]
 
     def _has(self, part: str) -> bool:
         """Whether a part that is made on first use was made."""

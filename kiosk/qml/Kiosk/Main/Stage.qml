@@ -10,6 +10,12 @@ FocusScope {
 
     required property Visit visit
 
+    /*! Use the quiet moment after the start to load what comes next. */
+    function prepare(): void {
+        root.visit.prepare();
+        [reading, card, timeline].forEach(screen => screen.prepare());
+    }
+
     Keys.onEscapePressed: root.visit.goBack()
 
     StageFrame {
@@ -20,7 +26,7 @@ FocusScope {
         interval: Theme.idleBeforePreparing
         running: true
 
-        onTriggered: [reading, card, timeline].forEach(screen => screen.prepare())
+        onTriggered: root.prepare()
     }
 
     Item {
