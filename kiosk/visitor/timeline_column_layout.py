@@ -77,7 +77,7 @@ def lay_out(contents: Contents, frame: Frame, scale: Scale, memory: Memory, sele
 def _free_flag(setting: Setting, entries: Mapping[Column, Sequence[Entry]]) -> Flag:
     """The flag where it covers no mark: below the line at the right, else further left, else above it."""
     usual, width = setting.flag, setting.contents.flag_width
-    starts = [column.start for column in reversed(entries) if column.start + width <= usual.right]
+    starts = [column.start for column in reversed(list(entries)) if column.start + width <= usual.right]
     flags = [Flag(left, left + width, above) for above in (False, True) for left in (usual.left, *starts)]
 
     def covered(flag: Flag) -> int:

@@ -165,7 +165,11 @@ def _tops(
     before = [entry for entry in entries if entry.moment.start < document]
     end, begin = line - kept_above, line + kept_below
     tops = _between(setting, before, [setting.axis_top - DOT, *(edge for edge in edges if edge < end), end])
-    across = [entry for entry in before if entry.mark.end > line and entry.moment.key not in tops]
+    across = [
+        entry
+        for entry in before
+        if entry.moment.lies_across(setting.contents.document) and entry.moment.key not in tops
+    ]
     after = across + [entry for entry in entries if entry.moment.start >= document]
     walls = [begin, *(edge for edge in edges if edge > begin), setting.frame.height - EDGE_GAP]
     return tops | _between(setting, after, walls)

@@ -12,7 +12,7 @@ from kiosk.visitor.timeline_lanes import (
     heights_of,
     lanes_of,
 )
-from kiosk.visitor.timeline_marks import DOT, Mark
+from kiosk.visitor.timeline_marks import DOT
 from kiosk.visitor.timeline_parts import (
     Contents,
     Frame,
@@ -96,17 +96,17 @@ def _candidate(setting: Setting, moment: Moment) -> Candidate:
         start=mark.start,
         end=mark.end,
         width=label_width(setting.contents, moment),
-        stretches=_stretches(setting, moment, mark),
+        stretches=_stretches(setting, moment),
         edges=lens,
         cost_of_hiding=cost_of_hiding(moment, setting.scale.lens, setting.selected),
     )
 
 
-def _stretches(setting: Setting, moment: Moment, mark: Mark) -> tuple[tuple[float, float], ...]:
-    """Where the label may stand: on its side of the document's line, on both if the mark lies across."""
+def _stretches(setting: Setting, moment: Moment) -> tuple[tuple[float, float], ...]:
+    """Where the label may stand: on its side of the document's line, on both if the event lies across."""
     before = (setting.axis_start - DOT / 2, setting.line - LINE_GAP)
     after = (setting.line + LINE_GAP, setting.frame.width - MARGIN + EDGE_GAP)
-    if mark.start < setting.line < mark.end:
+    if moment.lies_across(setting.contents.document):
         return before, after
     return (before,) if moment.start < setting.contents.document.middle else (after,)
 

@@ -43,6 +43,10 @@ class Moment:
         """The year half way."""
         return (self.start + self.end) / 2
 
+    def lies_across(self, document: Interval) -> bool:
+        """Whether it began before the middle of the *document*'s date and ended after it."""
+        return self.start < document.middle < self.end
+
     @property
     def fades(self) -> bool:
         """Whether the date is uncertain or open at an end."""

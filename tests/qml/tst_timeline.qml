@@ -4,7 +4,6 @@ import QtTest
 import Kiosk.Screens
 import Kiosk.Testing
 import Kiosk.Theme
-import Kiosk.Visitor
 
 Item {
     id: root
@@ -165,6 +164,7 @@ Item {
             compare(item("event-1972-07-04-joint-statement").Accessible.name, "1972-07-04, Joint Statement, in the document");
             compare(item("event-1975-04-09-eight-executed").Accessible.name, "1975-04-09, Eight executed, for context");
             compare(item("event-1975-04-09-eight-executed").Accessible.role, Accessible.Button);
+            compare(item("event-1975-04-09-eight-executed").Accessible.description, "Inside South Korea");
             compare(item("era-talks").Accessible.role, Accessible.PageTab);
             compare(item("era-talks").Accessible.name, "1971–1975, The era talks, enlarged");
             compare(item("lane-south").Accessible.role, Accessible.Grouping);

@@ -57,6 +57,9 @@ def ink(event: PlacedEvent) -> Box:
     return left, top + BLANK_ABOVE_CAPITALS, right, bottom
 
 
+ACROSS_THE_LINE = {"1974-05-1974-07-postal-congress", "1974-05-30-1974-06-27-the-answers"}
+
+
 def happens_before_line(event: PlacedEvent) -> bool:
     return next(e.when.start for e in CHRONICLE.events if e.key == event.key) < 1974.45
 
@@ -109,7 +112,7 @@ def test_labels_stay_on_their_side_of_the_documents_line(frame: Frame, lens: Int
     layout = laid_out(frame, lens)
     start, end = (1, 3) if frame.portrait else (0, 2)
     for event in labelled(layout):
-        lies_across = event.mark[start] < layout.line < event.mark[end]
+        lies_across = event.key in ACROSS_THE_LINE
         is_before = event.label_box[end] < layout.line
         is_after = event.label_box[start] > layout.line
 
@@ -119,11 +122,27 @@ def test_labels_stay_on_their_side_of_the_documents_line(frame: Frame, lens: Int
 
 @given(st.sampled_from([frame for frame in [PORTRAIT, *ENLARGED] if frame.portrait]), lenses)
 @unhurried
-def test_no_label_stands_under_the_flag(frame: Frame, lens: Interval) -> None:
+def test_the_flag_covers_no_label(frame: Frame, lens: Interval) -> None:
     layout = laid_out(frame, lens)
-    flag = (layout.flag_start, layout.line, layout.flag_start + FLAG_WIDTH, layout.line + 44)
+    height = 44 * frame.small_factor
+    top = layout.line - height if layout.is_flag_above else layout.line
+    flag = (layout.flag_start, top, layout.flag_start + FLAG_WIDTH, top + height)
 
+    assert layout.flag_start + FLAG_WIDTH <= frame.width
     assert not [event.key for event in labelled(layout) if overlap(event.label_box, flag)]
+
+
+@given(lenses)
+@unhurried
+def test_the_flag_covers_no_more_dots_than_in_its_usual_place(lens: Interval) -> None:
+    layout = laid_out(PORTRAIT, lens)
+
+    def covered(left: float, top: float) -> int:
+        flag = (left, top, left + FLAG_WIDTH, top + 44)
+        return sum(overlap(event.mark, flag) for event in layout.events)
+
+    top = layout.line - 44 if layout.is_flag_above else layout.line
+    assert covered(layout.flag_start, top) <= covered(PORTRAIT.width - FLAG_WIDTH - 14, layout.line)
 
 
 @given(frames, lenses)

@@ -12,7 +12,7 @@ from kiosk.visitor.timeline_parts import Frame, Moment
 from kiosk.visitor.timeline_scale import Interval, make_scale
 from kiosk.visitor.timeline_shares import share_out
 from kiosk.visitor.timeline_stack import STACK_GAP, Standing, stack
-from kiosk.visitor.timeline_ticks import ACROSS, DOWN, month_ticks, year_ticks
+from kiosk.visitor.timeline_ticks import ACROSS, DOWN, MonthTick, month_ticks, year_ticks
 from kiosk.visitor.timeline_view import TimelineView, placed, years_in_words
 from kiosk.visitor.timeline_wrapping import wrapped, wrapped_date
 from tests.helpers.chronicles import chronicle, measure
@@ -87,12 +87,18 @@ def test_lanes_get_the_fewest_steps_where_there_is_no_room() -> None:
     assert share_out(no_cost, [{1: 50.0, 2: 90.0}] * 3, 100, 500) == (1, 1, 1)
 
 
-@given(st.text(alphabet="ab ", min_size=1, max_size=40), st.integers(3, 12))
+@given(st.text(alphabet="ab -", min_size=1, max_size=40), st.integers(3, 12))
 def test_wrapped_lines_fit_and_lose_no_letter(text: str, width: int) -> None:
     lines = wrapped(text, width, letters)
 
     assert all(len(line) <= width for line in lines)
     assert "".join(lines).replace(" ", "") == text.replace(" ", "")
+
+
+def test_a_word_breaks_after_its_hyphen_and_stays_whole_where_it_fits() -> None:
+    assert wrapped("UN Guinea-Bissau", 9, letters) == ["UN", "Guinea-", "Bissau"]
+    assert wrapped("UN Guinea-Bissau", 13, letters) == ["UN Guinea-", "Bissau"]
+    assert wrapped("Student protests", 16, letters) == ["Student protests"]
 
 
 def test_a_span_breaks_after_its_dash() -> None:
@@ -176,14 +182,19 @@ def test_ticks_are_the_same_years_at_every_zoom() -> None:
     assert keys[0] == keys[1]
 
 
-def test_months_appear_when_there_is_room_for_them() -> None:
+def months_at(lens: Interval) -> list[MonthTick]:
     frame = Frame(1920, 784)
     contents = tell(CHRONICLE, "en", measure, frame, 300)
-    years, months, none = (
-        [tick.key for tick in month_ticks(placed(CHRONICLE, contents, frame, TimelineView(lens)))]
-        for lens in (Interval(1971, 1976), Interval(1974, 1975), Interval(1910, 1950))
-    )
+    return month_ticks(placed(CHRONICLE, contents, frame, TimelineView(lens)), ACROSS, 1)
 
-    assert years[:3] == ["1971-04", "1971-07", "1971-10"]
-    assert months == [f"1974-{month:02}" for month in range(2, 13)]
-    assert none == []
+
+def test_months_appear_when_there_is_room_for_them() -> None:
+    assert [tick.key for tick in months_at(Interval(1971, 1976))][:3] == ["1971-04", "1971-07", "1971-10"]
+    assert [tick.month for tick in months_at(Interval(1974, 1975))] == list(range(2, 13))
+    assert months_at(Interval(1910, 1950)) == []
+
+
+def test_months_are_named_when_there_is_room_for_names() -> None:
+    assert not any(tick.named for tick in months_at(Interval(1971, 1976)))
+    assert [tick.month for tick in months_at(Interval(1974, 1975)) if tick.named] == [4, 7, 10]
+    assert all(tick.named for tick in months_at(Interval(1974.02, 1974.52))[:-1])

@@ -28,15 +28,30 @@ Item {
     Repeater {
         model: root.visible ? root.diagram.months : null
 
-        delegate: Rectangle {
-            required property real place
+        delegate: Item {
+            id: month
 
-            color: Theme.mus
-            height: TimelineSizes.tickSmall
+            required property real place
+            required property string name
+
             visible: !root.numbersAway
-            width: Theme.hairline
-            x: place * Theme.unit
+            x: Math.round(month.place * Theme.unit)
             y: root.place
+
+            Rectangle {
+                color: Theme.mus
+                height: TimelineSizes.tickSmall
+                width: Theme.hairline
+            }
+
+            Text {
+                color: Theme.mus
+                font: TimelineSizes.year
+                text: month.name
+                textFormat: Text.PlainText
+                x: TimelineSizes.numberGap
+                y: TimelineSizes.monthY
+            }
         }
     }
 

@@ -9,6 +9,7 @@ Item {
 
     required property string key
     required property string spoken
+    required property string lane
     required property string date
     required property string label
     required property bool inDocument
@@ -49,6 +50,7 @@ Item {
     y: root.markY * Theme.unit
     z: root.isBar && !root.selected ? 0 : 2
 
+    Accessible.description: root.lane
     Accessible.focusable: true
     Accessible.name: `${root.spoken}, ${root.inDocument ? Words.inTheDocument : Words.forContext}`
     Accessible.role: Accessible.Button

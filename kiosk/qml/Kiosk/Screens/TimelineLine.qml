@@ -35,7 +35,7 @@ Item {
             radius: TimelineSizes.flagRadius
             width: root.flagWidth
             x: root.diagram.flagX * Theme.unit - (Theme.portrait ? TimelineSizes.edge : root.place)
-            y: 0
+            y: root.diagram.isFlagAbove ? TimelineSizes.line - height : 0
 
             Text {
                 id: flagText

@@ -25,6 +25,23 @@ Item {
     }
 
     Repeater {
+        model: root.visible ? root.diagram.months : null
+
+        delegate: Text {
+            required property real place
+            required property string name
+
+            color: Theme.mus
+            font: TimelineSizes.yearDown
+            text: name
+            textFormat: Text.PlainText
+            visible: !root.numbersAway
+            x: TimelineSizes.yearsRight - width
+            y: Math.round(place * Theme.unit + TimelineSizes.numberDown)
+        }
+    }
+
+    Repeater {
         model: root.visible ? root.diagram.years : null
 
         delegate: Item {
@@ -45,7 +62,7 @@ Item {
             Rectangle {
                 color: Theme.hair
                 height: Theme.hairline
-                visible: year.onLens && year.place > root.diagram.lensStart
+                visible: year.onLens && year.numbered && year.place > root.diagram.lensStart
                 width: root.width - 2 * TimelineSizes.edge
                 x: TimelineSizes.edge
             }

@@ -33,6 +33,7 @@ QtObject {
     readonly property real numberGap: Theme.dp(10)
     readonly property real numberY: Theme.dp(9)
     readonly property real numberLargeY: Theme.dp(2)
+    readonly property real monthY: Theme.dp(5)
     readonly property real yearsRight: Theme.dp(106)
     readonly property real numberDown: Theme.dp(6)
 
