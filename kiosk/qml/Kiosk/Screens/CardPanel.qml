@@ -43,6 +43,7 @@ FocusScope {
         isInDocument: root.card.isInDocument
         kind: root.card.kind
         reachedFrom: root.card.previousTitle
+        x: Theme.portrait ? Theme.margin : 0
         y: -height + CardSizes.borderWidth
     }
 

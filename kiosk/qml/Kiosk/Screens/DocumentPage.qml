@@ -30,7 +30,7 @@ Item {
     /*! The content height, next to \a y, at which a line of text begins. */
     function lineAt(y: real): real {
         const block = pages.itemAt(0, y) as PassageBlock;
-        return block === null || y < block.y + block.textTop ? (block?.y ?? y) : block.y + block.textTop + Math.round((y - block.y - block.textTop) / root.leading) * root.leading;
+        return block === null || y < block.y + block.textTop ? (block?.y ?? y) : block.y + block.textTop + ReadingSizes.underLine + Math.round((y - block.y - block.textTop) / root.leading) * root.leading;
     }
 
     /*! The lower edge of the last whole line above content height \a y. */
