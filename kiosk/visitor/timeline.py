@@ -82,18 +82,6 @@ class Timeline(QObject):
     def selectedKey(self) -> str:
         return self._view.selected
 
-    @Property(float, notify=changed)
-    def selectedX(self) -> float:
-        """The middle of the selected event's dot or bar, from the left of the diagram."""
-        event = self._selected()
-        return event.markX + event.markWidth / 2 if event else 0.0
-
-    @Property(float, notify=changed)
-    def selectedY(self) -> float:
-        """The middle of the selected event's dot or bar, from the top of the diagram."""
-        event = self._selected()
-        return event.markY + event.markHeight / 2 if event else 0.0
-
     @Property(bool, notify=changed)
     def cardOnLeft(self) -> bool:
         """Whether a card at the right would cover the selected event."""
@@ -230,7 +218,7 @@ class Timeline(QObject):
         layout = placed(self._chronicle, self._contents, self._frame, view)
         moves = layout.scale != self._layout.scale or layout.memory.shares != self._layout.memory.shares
         self._view, self._layout = replace(view, shown=None), layout
-        self._diagram.show(layout, self._frame, self._language, glides=glides and moves)
+        self._diagram.show(layout, self._frame, view.selected, self._language, glides=glides and moves)
         self.changed.emit()
 
     def _zoomed(self, scale: float) -> Interval:

@@ -51,18 +51,20 @@ class TimelineDiagram(QObject):
         self._chronicle = chronicle
         self._layout = layout
         self._glides = False
+        self._selected: PlacedEvent | None = None
         self._events = RecordList(PlacedEvent, self)
         self._lanes = RecordList(PlacedLane, self)
         self._eras = RecordList(EraTab, self)
         self._years = RecordList(YearTick, self)
         self._months = RecordList(NamedMonth, self)
 
-    def show(self, layout: Layout, frame: Frame, language: str, *, glides: bool) -> None:
+    def show(self, layout: Layout, frame: Frame, selected: str, language: str, *, glides: bool) -> None:
         """Draw *layout*; *glides* says whether eyes should be able to follow the change."""
         if glides != self._glides:
             self._glides = glides
             self.glidesChanged.emit()
         self._layout = layout
+        self._selected = next((event for event in layout.events if event.key == selected), None)
         self.changed.emit()
         self._lanes.replace(layout.lanes)
         self._events.replace(layout.events)
@@ -159,6 +161,23 @@ class TimelineDiagram(QObject):
     def lineEnd(self) -> float:
         """The last moment of the document's date."""
         return self._layout.place(self._chronicle.document_date.end)
+
+    @Property(float, notify=changed)
+    def selectedX(self) -> float:
+        """The middle of the selected event's dot or bar, from the left."""
+        event = self._selected
+        return event.markX + event.markWidth / 2 if event else 0.0
+
+    @Property(float, notify=changed)
+    def selectedY(self) -> float:
+        """The middle of the selected event's dot or bar, from the top."""
+        event = self._selected
+        return event.markY + event.markHeight / 2 if event else 0.0
+
+    @Property(float, notify=changed)
+    def selectedBottom(self) -> float:
+        """Where the selected event ends with its label, from the top; 0 for none."""
+        return max(self._selected.mark[3], self._selected.label_box[3]) if self._selected else 0.0
 
     @Property(float, notify=changed)
     def flagX(self) -> float:

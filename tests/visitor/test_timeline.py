@@ -59,7 +59,7 @@ def test_selecting_marks_one_event(timeline: Timeline, qtbot: QtBot) -> None:
         timeline.select(JOINT_STATEMENT)
 
     assert timeline.selectedKey == JOINT_STATEMENT
-    assert timeline.diagram.lensStart < timeline.selectedX < timeline.diagram.linePosition
+    assert timeline.diagram.lensStart < timeline.diagram.selectedX < timeline.diagram.linePosition
     assert chosen_era(timeline) == ["talks"]
 
 

@@ -70,7 +70,7 @@ def test_zooming_keeps_the_selected_event_under_the_lens(timeline: Timeline) -> 
     for _ in range(4):
         timeline.zoomCloser()
 
-    assert timeline.diagram.lensStart < timeline.selectedX < timeline.diagram.lensEnd
+    assert timeline.diagram.lensStart < timeline.diagram.selectedX < timeline.diagram.lensEnd
 
 
 def test_years_follow_the_finger(timeline: Timeline) -> None:

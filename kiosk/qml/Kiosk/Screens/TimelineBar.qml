@@ -15,7 +15,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -TimelineSizes.selectedReach - TimelineSizes.selectedRing
+        anchors.margins: -TimelineSizes.selectedReach - TimelineSizes.selectedInset
         border.color: root.colour
         border.width: TimelineSizes.selectedRing
         color: root.ground

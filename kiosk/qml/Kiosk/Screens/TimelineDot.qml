@@ -11,7 +11,7 @@ Item {
     required property color colour
     required property color ground
 
-    readonly property real reach: root.selected ? TimelineSizes.selectedReach + TimelineSizes.selectedRing : TimelineSizes.halo
+    readonly property real reach: root.selected ? TimelineSizes.selectedReach : TimelineSizes.halo
 
     width: height
 
@@ -27,6 +27,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
+        anchors.margins: root.selected ? TimelineSizes.selectedInset : 0
         border.color: root.colour
         border.width: TimelineSizes.ring
         color: root.filled ? root.colour : root.ground

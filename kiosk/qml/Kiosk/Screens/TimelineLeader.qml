@@ -9,7 +9,7 @@ Rectangle {
 
     required property Timeline timeline
 
-    readonly property real from: root.timeline.selectedX * Theme.unit
+    readonly property real from: root.timeline.diagram.selectedX * Theme.unit
     readonly property real to: root.timeline.cardOnLeft ? Theme.margin + CardSizes.width : CardSizes.x
 
     color: Theme.line
@@ -17,5 +17,5 @@ Rectangle {
     visible: root.timeline.selectedKey !== "" && !Theme.portrait
     width: Math.abs(root.to - root.from)
     x: Math.min(root.from, root.to)
-    y: root.timeline.selectedY * Theme.unit - height / 2
+    y: root.timeline.diagram.selectedY * Theme.unit - height / 2
 }

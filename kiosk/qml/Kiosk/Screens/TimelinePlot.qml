@@ -14,7 +14,7 @@ Item {
 
     readonly property TimelineDiagram diagram: root.timeline.diagram
     readonly property bool glides: root.diagram.glides && Theme.lensMove > 0
-    readonly property real selectedBottom: root.timeline.selectedKey === "" ? 0 : root.timeline.selectedY * Theme.unit + Theme.target
+    readonly property real selectedBottom: root.diagram.selectedBottom * Theme.unit
 
     signal eventChosen(key: string)
     signal emptyTouched

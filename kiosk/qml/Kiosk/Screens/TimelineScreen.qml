@@ -14,6 +14,8 @@ FocusScope {
 
     readonly property real diagramBottom: Math.min(eras.y, lanes.visible ? lanes.y : eras.y) - TimelineSizes.lanesGap
 
+    readonly property real freeHeight: root.height - root.coveredHeight - CardSizes.tabHeight - Theme.space16 - TimelineSizes.diagramY
+
     signal eventChosen(key: string)
     signal emptyTouched
 
@@ -73,7 +75,7 @@ FocusScope {
             diagramHeight: parent.height
             timeline: root.timeline
             width: parent.width
-            y: -Math.max(0, plot.selectedBottom - (root.height - root.coveredHeight - TimelineSizes.diagramY))
+            y: root.coveredHeight > 0 ? -Math.max(0, plot.selectedBottom - root.freeHeight) : 0
 
             Behavior on y {
                 NumberAnimation {

@@ -45,14 +45,15 @@ QtObject {
 
     readonly property real halo: Theme.dp(3)
     readonly property real ring: Theme.dp(4)
-    readonly property real selectedReach: Theme.dp(5)
+    readonly property real selectedReach: Theme.dp(4)
+    readonly property real selectedInset: Theme.dp(2)
     readonly property real selectedRing: Theme.dp(3)
     readonly property real connector: Theme.dp(2)
     readonly property real barOutline: Theme.dp(3)
     readonly property real fadeAtStart: 0.4
     readonly property real fadeAtEnd: 0.6
     readonly property real hitX: Theme.dp(6)
-    readonly property real hitTop: Theme.portrait ? 0 : Theme.dp(4)
+    readonly property real hitTop: Theme.portrait ? 0 : Theme.dp(6)
     readonly property real hitRadius: Theme.dp(4)
     readonly property real leader: Theme.dp(3)
 
