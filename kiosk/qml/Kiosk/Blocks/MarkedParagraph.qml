@@ -43,15 +43,13 @@ Item {
     Repeater {
         model: typesetter.bands
 
-        ClaimBand {
-        }
+        ClaimBand {}
     }
 
     Repeater {
         model: typesetter.litBoxes
 
-        LitWords {
-        }
+        LitWords {}
     }
 
     TextEdit {

@@ -1,6 +1,5 @@
 import QtQuick
 
-import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.Visitor
 
