@@ -11,12 +11,12 @@ Grid {
     required property bool atEnd
     required property bool panelOpen
 
-    readonly property real buttonWidth: Theme.portrait ? (root.width - root.spacing * 2) / 3 : root.width
+    readonly property real buttonWidth: Theme.portrait ? (root.width - root.spacing * (root.columns - 1)) / root.columns : root.width
 
     signal panelAsked
     signal turned(direction: int)
 
-    columns: Theme.portrait ? 3 : 1
+    columns: Theme.portrait ? ReadingSizes.stripButtons : 1
     spacing: Theme.space8
 
     KioskButton {

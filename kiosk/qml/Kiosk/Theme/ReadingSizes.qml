@@ -68,6 +68,7 @@ QtObject {
     readonly property real progressHeight: Theme.dp(8)
     readonly property real progressGap: Theme.dp(4)
     readonly property real progressX: Theme.portrait ? Theme.dp(96) : root.sheetX
+    readonly property int stripButtons: 3
     readonly property real stripHeight: Theme.dp(104)
     readonly property real aboveSheet: Theme.dp(80)
     readonly property real maxFlick: Theme.dp(4200)
