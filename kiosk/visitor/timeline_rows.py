@@ -31,8 +31,8 @@ BREADTH = 12
 class Candidate:
     """An event of one lane: its mark from ``start`` to ``end``, and a label of ``width`` (all dp).
 
-    The label lies within one of the ``stretches``, rather in the first; it had better not cross one of
-    the ``edges``.
+    The label lies within one of the ``stretches``, rather in the first; it had better stay on
+    its mark's side of the ``edges``.
     """
 
     key: str
@@ -187,7 +187,10 @@ def _label_places(candidate: Candidate, free_from: float, free_to: float) -> dic
 
 
 def _label_cost(candidate: Candidate, label: float, side: Side) -> int:
-    crossed = sum(label < edge < label + candidate.width for edge in candidate.edges)
+    middle, end = (candidate.start + candidate.end) / 2, label + candidate.width
+    crossed = sum(
+        label < edge - DOT / 2 if middle > edge else end > edge + DOT / 2 for edge in candidate.edges
+    )
     low, high = candidate.stretches[0]
     is_second_best = not low <= label <= high - candidate.width
     return CROSSING * crossed + (0, LEFTWARD, SLIDING)[side] + SECOND_BEST * is_second_best
