@@ -288,13 +288,14 @@ Item {
 
         function test_every_page_begins_at_its_top(): void {
             openTerm();
-            panel.limit = 400;
+            panel.limit = 240;
             waitForPolish(root.Window.window);
             touch(part("card-more"));
             const headword = findText("Council");
             tryVerify(() => headword.mapToItem(panel, 0, 0).y < 0);
             root.visit.card.openTerm("harbour");
             waitForPolish(root.Window.window);
+            verify(part("card-more").visible);
             verify(headword.mapToItem(panel, 0, 0).y > 0);
         }
 
