@@ -25,9 +25,12 @@ Loader {
     }
 
     function openWanted(): void {
-        if (root.wanted)
-            root.open();
+        if (!root.wanted)
+            return;
+        if (root.status === Loader.Loading)
+            root.source = "";
         root.asynchronous = false;
+        root.open();
     }
 
     visible: root.wanted
