@@ -39,6 +39,7 @@ class TermIndex(QObject):
         self._frame = IndexFrame()
         self._view = IndexView()
         self._selected = ""
+        self._lit = ""
         self._all: tuple[Entry, ...] = ()
         self._shown: tuple[Entry, ...] = ()
         self._placed: tuple[Placed, ...] = ()
@@ -81,7 +82,7 @@ class TermIndex(QObject):
         """Show the page on which *letter* begins."""
         entry = next((entry for entry in self._shown if entry.letter == letter), None)
         if entry is not None:
-            self._look(replace(self._view, entry=entry.key))
+            self._look(replace(self._view, entry=entry.key), lit=letter)
 
     @Slot(int)
     def turn(self, direction: int) -> None:
@@ -155,6 +156,11 @@ class TermIndex(QObject):
         return here.letter if here else ""
 
     @Property(str, notify=changed)
+    def litLetter(self) -> str:
+        """The letter whose key was touched last, if nothing else was touched since."""
+        return self._lit
+
+    @Property(str, notify=changed)
     def selectedKey(self) -> str:
         """The entry whose card is open."""
         return self._selected
@@ -172,8 +178,8 @@ class TermIndex(QObject):
         kept = (entry for entry in self._shown if entry.key == self._view.entry)
         return next(kept, self._shown[0] if self._shown else None)
 
-    def _look(self, view: IndexView) -> None:
-        self._view = view
+    def _look(self, view: IndexView, lit: str = "") -> None:
+        self._view, self._lit = view, lit
         self._shown = tuple(e for e in self._all if view.kind in {ALL, e.kind.key})
         self._placed = lay_out(self._shown, self._frame, self._measure)
         self._entries.replace(entry_rows(self._placed, self._frame, self._edition))

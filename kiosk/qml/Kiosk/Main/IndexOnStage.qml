@@ -1,7 +1,6 @@
 import QtQuick
 
 import Kiosk.Screens
-import Kiosk.Theme
 import Kiosk.Visitor
 
 /*! The index with what the visit tells it. */
@@ -11,7 +10,8 @@ IndexScreen {
     required property Visit visit
     required property StageFrame frame
 
-    coveredHeight: Theme.portrait && root.visit.cardIsOpen && root.visit.screen === "index" ? root.frame.cardHeight : 0
+    cardHeight: root.frame.cardHeight
+    cardOpen: root.visit.cardIsOpen && root.visit.screen === "index"
     exhibit: root.visit.title
     index: root.visit.index
 
@@ -21,6 +21,6 @@ IndexScreen {
     Binding {
         property: "lowest"
         target: root.frame
-        value: root.ruleY
+        value: root.cardBottom
     }
 }

@@ -48,10 +48,9 @@ Rectangle {
             Text {
                 id: number
 
+                anchors.baseline: title.baseline
                 color: Theme.wash
                 font: QuestionSizes.answerTitle
-                lineHeight: QuestionSizes.answerTitleLeading
-                lineHeightMode: Text.FixedHeight
                 text: root.questions.answerNumber
                 textFormat: Text.PlainText
             }

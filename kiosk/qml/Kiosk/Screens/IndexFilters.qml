@@ -29,7 +29,9 @@ Flow {
             required property bool isChosen
 
             height: Math.max(IndexSizes.filterHeight, implicitHeight)
+            leftPadding: IndexSizes.filterPadding
             objectName: `filter-${chip.key}`
+            rightPadding: IndexSizes.filterPadding
             selected: chip.isChosen
             text: `${chip.title}  ${chip.count}`
 

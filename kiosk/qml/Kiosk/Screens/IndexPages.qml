@@ -76,7 +76,10 @@ Flickable {
         model: root.index.heads
 
         IndexHead {
-            visible: root.isInSight(this)
+            id: head
+
+            lit: head.letter === root.index.litLetter
+            visible: root.isInSight(head)
         }
     }
 

@@ -10,11 +10,13 @@ FocusScope {
 
     required property TermIndex index
     required property string exhibit
-    property real coveredHeight: 0
+    required property bool cardOpen
+    property real cardHeight: 0
 
-    readonly property bool covered: root.coveredHeight > 0
+    readonly property bool covered: root.cardOpen && Theme.portrait
+    readonly property bool quiet: root.cardOpen && (Theme.portrait || Theme.largeText)
+    readonly property real cardBottom: Theme.largeText ? CardSizes.bottom : root.ruleY
     readonly property real ruleY: Math.min(filters.y, turns.y) - IndexSizes.rule
-    readonly property bool turnsBeside: !Theme.portrait && filters.width - filters.childrenRect.width >= 0 && !Theme.largeText
 
     signal entryChosen(key: string)
     signal emptyTouched
@@ -23,7 +25,7 @@ FocusScope {
         id: filters
 
         filters: root.index.filters
-        visible: !root.covered
+        visible: !root.quiet
         width: IndexSizes.pagesWidth - (Theme.portrait ? 0 : turns.width + IndexSizes.rowGap)
         x: IndexSizes.pagesX
         y: (Theme.portrait ? turns.y : keys.y) - IndexSizes.rowGap - height
@@ -35,7 +37,7 @@ FocusScope {
         id: turns
 
         spacing: IndexSizes.filterGap
-        visible: !root.covered
+        visible: !root.quiet
         x: root.width - Theme.margin - width
         y: keys.y - IndexSizes.rowGap - height
 
@@ -68,7 +70,7 @@ FocusScope {
         id: keys
 
         letters: root.index.letters
-        visible: !root.covered
+        visible: !root.quiet
         width: IndexSizes.pagesWidth
         x: IndexSizes.pagesX
         y: root.height - IndexSizes.bottom - height
@@ -77,7 +79,7 @@ FocusScope {
     }
 
     IndexPages {
-        height: (root.covered ? root.height - root.coveredHeight - ReadingSizes.aboveSheet : root.ruleY - IndexSizes.ruleGap) - y
+        height: (root.covered ? root.height - root.cardHeight - ReadingSizes.aboveSheet : root.ruleY - IndexSizes.ruleGap) - y
         index: root.index
         width: IndexSizes.pagesWidth
         x: IndexSizes.pagesX
@@ -90,7 +92,7 @@ FocusScope {
     Rectangle {
         color: Theme.edge
         height: Theme.hairline
-        visible: !root.covered
+        visible: !root.quiet
         width: IndexSizes.pagesWidth
         x: IndexSizes.pagesX
         y: root.ruleY

@@ -13,7 +13,17 @@ Item {
 
     readonly property real proseBottom: panel.y + column.y + prose.y + prose.height
 
+    readonly property real proseTop: panel.y + column.y
+    readonly property real quotationTop: root.proseTop + inset.y + CardSizes.insetPaddingY + Type.cardLabelLeading
+
     signal termTouched(key: string)
+
+    /*! The lower edge of the last whole line above \a y; 0 when no line stands above it. */
+    function lastLineAbove(y: real): real {
+        const quoted = Math.max(0, Math.floor((Math.min(y, root.quotationTop + quotation.height) - root.quotationTop) / Type.cardQuotationLeading));
+        const said = Math.max(0, Math.floor((Math.min(y, root.proseBottom) - root.proseTop) / Type.cardBodyLeading));
+        return quoted > 0 ? root.quotationTop + quoted * Type.cardQuotationLeading : said > 0 ? root.proseTop + said * Type.cardBodyLeading : 0;
+    }
 
     implicitHeight: panel.y + column.y + column.height + QuestionSizes.notePaddingY
 
@@ -63,12 +73,16 @@ Item {
             }
 
             Inset {
+                id: inset
+
                 label: Words.documentSays
                 paper: true
                 visible: root.questions.keySentence !== ""
                 width: parent.width
 
                 Text {
+                    id: quotation
+
                     color: Theme.ink
                     font: Type.cardQuotation
                     lineHeight: Type.cardQuotationLeading

@@ -13,6 +13,7 @@ Item {
 
     readonly property real litTop: body.y + body.litTop
     readonly property real litBottom: root.litTop + questionStyle.leading
+    readonly property real leading: questionStyle.leading
     readonly property real textEnd: body.y + body.implicitHeight
 
     signal touched(kind: string, target: string, start: int)
@@ -21,6 +22,12 @@ Item {
     function act(x: real, y: real): void {
         if (!body.touch(x - body.x, y - body.y))
             root.emptyTouched();
+    }
+
+    /*! The lower edge of the last whole line above \a y. */
+    function lastLineAbove(y: real): real {
+        const lines = Math.max(0, Math.floor((Math.min(y, root.textEnd) - body.y) / root.leading));
+        return y >= signature.y + signature.height ? y : lines === 0 ? 0 : body.y + lines * root.leading + QuestionSizes.underLine;
     }
 
     implicitHeight: root.textEnd + (signature.visible ? QuestionSizes.signatureGap + signature.height : 0) + QuestionSizes.textBottom

@@ -75,8 +75,8 @@ FocusScope {
         id: pager
 
         buttonWidth: Theme.portrait ? QuestionSizes.pagerWidth : (list.width - spacing) / 2
-        canGoDown: !page.atYEnd
-        canGoUp: !page.atYBeginning
+        canGoDown: !page.atEnd
+        canGoUp: !page.atBeginning
         visible: root.paged
         x: QuestionSizes.listX
         y: root.foot - height

@@ -35,7 +35,8 @@ QtObject {
     readonly property real textX: Theme.portrait ? Theme.dp(136 * Theme.labelFactor) : Theme.largeText ? Theme.dp(176) : Theme.dp(210)
     readonly property real textRight: Theme.dp(Theme.portrait || Theme.largeText ? 44 : 78)
     readonly property real textTop: Theme.dp(Theme.portrait ? 28 : 44)
-    readonly property real signatureGap: Theme.dp(24)
+    readonly property real underLine: Theme.dp(2)
+    readonly property real signatureGap: Theme.dp(40)
     readonly property real textBottom: Theme.dp(24)
 
     readonly property real noteWidth: root.beside ? Theme.dp(728) : root.pageWidth
@@ -48,6 +49,7 @@ QtObject {
     readonly property real answerButtonWidth: Theme.dp(380 * Theme.labelFactor)
     readonly property real answerNumberGap: Theme.dp(16)
     readonly property real pagerWidth: Theme.dp(82)
+    readonly property real caret: Theme.dp(28)
 
     readonly property font rowTitle: Type.sans(26 * Type.languageFactor * Theme.labelFactor, Font.Medium)
     readonly property font rowTitleChosen: Type.sans(26 * Type.languageFactor * Theme.labelFactor, Font.Bold)
