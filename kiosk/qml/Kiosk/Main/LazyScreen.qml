@@ -24,10 +24,14 @@ Loader {
         root.open();
     }
 
+    /*! What was begun in idle time is begun again: a loader that is hurried on forgets its properties. */
     function openWanted(): void {
+        if (root.wanted && root.status === Loader.Loading)
+            root.source = "";
+        if (root.wanted)
+            root.asynchronous = false;
         if (root.wanted)
             root.open();
-        root.asynchronous = false;
     }
 
     visible: root.wanted

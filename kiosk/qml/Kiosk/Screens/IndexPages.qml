@@ -25,8 +25,11 @@ Flickable {
         turning.restart();
     }
 
+    /*! A finger that moved the page a fifth of the way has turned it. */
     function come(): void {
-        root.index.stand(Math.round(contentY / height));
+        const moved = (contentY - root.pageTop) / height;
+        const pages = Math.max(Math.round(Math.abs(moved)), Math.abs(moved) > IndexSizes.turnShare ? 1 : 0);
+        root.index.stand(root.index.page + Math.sign(moved) * pages);
         root.settle();
     }
 

@@ -13,6 +13,7 @@ FocusScope {
     required property bool cardOpen
     property real cardHeight: 0
 
+    readonly property alias pages: pages
     readonly property bool covered: root.cardOpen && Theme.portrait
     readonly property bool quiet: root.cardOpen && (Theme.portrait || Theme.largeText)
     readonly property real cardBottom: Theme.largeText ? CardSizes.bottom : root.ruleY
@@ -79,6 +80,8 @@ FocusScope {
     }
 
     IndexPages {
+        id: pages
+
         height: (root.covered ? root.height - root.cardHeight - ReadingSizes.aboveSheet : root.ruleY - IndexSizes.ruleGap) - y
         index: root.index
         width: IndexSizes.pagesWidth

@@ -59,6 +59,12 @@ Item {
         target: root.questions
     }
 
+    MouseArea {
+        anchors.fill: parent
+
+        Accessible.ignored: true
+    }
+
     Item {
         id: view
 

@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.Visitor
 
-/*! The editors' questions: the list, and beside it (portrait: beneath it) the chosen one and its answer. */
+/*! The editors' questions: the list, or a card in its place; beside it or beneath it the chosen one. */
 FocusScope {
     id: root
 
@@ -16,7 +16,7 @@ FocusScope {
     readonly property bool covered: root.cardOpen && Theme.portrait
     readonly property real foot: root.height - QuestionSizes.bottom
     readonly property real footHeight: QuestionSizes.beside ? 0 : answer.height + QuestionSizes.gap
-    readonly property bool paged: page.overflows && !root.covered
+    readonly property bool paged: page.overflows && !root.cardOpen
 
     signal questionChosen(number: string)
     signal markTouched(kind: string, target: string, start: int)
@@ -24,8 +24,12 @@ FocusScope {
     signal answerWanted
     signal emptyTouched
 
-    TapHandler {
-        onTapped: root.emptyTouched()
+    MouseArea {
+        anchors.fill: parent
+
+        Accessible.ignored: true
+
+        onClicked: root.emptyTouched()
     }
 
     QuestionList {
@@ -33,7 +37,7 @@ FocusScope {
 
         questions: root.questions.rows
         room: Theme.portrait ? implicitHeight : root.foot - y - (root.paged ? pager.height + QuestionSizes.gap : 0)
-        visible: !root.covered
+        visible: !root.cardOpen
         width: QuestionSizes.listWidth
         x: QuestionSizes.listX
         y: QuestionSizes.top

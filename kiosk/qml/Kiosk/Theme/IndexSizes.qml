@@ -39,6 +39,8 @@ QtObject {
     readonly property real caret: Theme.dp(26 * root.scale)
     readonly property real caretRight: Theme.dp(8)
 
+    readonly property real turnShare: 0.2
+
     readonly property real cardX: Theme.columnWidth - Theme.margin - root.columnWidth
     readonly property real cardWidth: root.columnWidth
 
