@@ -36,7 +36,9 @@ def test_a_word_stands_under_its_first_letter(word: str, tag: str, letter: str) 
     ],
 )
 def test_words_are_in_the_order_of_their_language(tag: str, words: list[str]) -> None:
-    assert sorted(words[::-1], key=lambda word: sorting_key(word, tag)) == words
+    mixed = words[::-1]
+
+    assert sorted(mixed, key=lambda word: sorting_key(word, tag)) == words
 
 
 def test_an_index_in_latin_letters_has_all_of_them() -> None:

@@ -1,11 +1,11 @@
 """Rules of the index: every term once, in order; one entry stays on the page whatever changes."""
 
 from collections import Counter
+from itertools import pairwise
 
 import pytest
 
 from kiosk.visitor.alphabet import sorting_key
-from kiosk.visitor.card_content import Chip
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.history import CardPage, CardState, IndexView
 from kiosk.visitor.index_entries import index_entries, kind_of, times_in_words
@@ -42,14 +42,14 @@ def test_every_term_stands_once_within_its_page(english: Edition, korean: Editio
         for item in blocks:
             assert item.block is not None
             top = item.y - item.page * frame.height
-            assert 0 <= top
+            assert top >= 0
             assert top + item.block.height <= frame.height
 
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: f"{frame.width:.0f}x{frame.height:.0f}")
 def test_nothing_lies_over_anything_else_in_its_column(english: Edition, frame: IndexFrame) -> None:
     items = placed(english, frame)
-    for one, other in zip(items, items[1:], strict=False):
+    for one, other in pairwise(items):
         if (one.page, one.column) == (other.page, other.column):
             height = one.block.height if one.block else 1.0
             assert one.y + height <= other.y + 0.001
@@ -60,7 +60,7 @@ def test_a_letter_heads_every_column_and_never_ends_one(english: Edition, frame:
     items = placed(english, frame)
     assert items[0].block is None
     assert items[-1].block is not None
-    for one, other in zip(items, items[1:], strict=False):
+    for one, other in pairwise(items):
         is_new_column = (one.page, one.column) != (other.page, other.column)
         assert not is_new_column or (other.block is None and one.block is not None)
 
@@ -212,8 +212,7 @@ def test_the_card_of_an_entry_names_every_passage(visit: Visit) -> None:
     visit.go("index")
     for term in visit.edition.reader.terms():
         visit.openTerm(term.key)
-        chips: tuple[Chip, ...] = visit.card.places.rows
-        assert {chip.passage for chip in chips} == {anchor.passage for anchor in term.occurrences}
+        assert {chip.passage for chip in visit.card.places.rows} == {anchor.passage for anchor in term.occurrences}
 
 
 def test_back_restores_filter_page_and_card(visit: Visit) -> None:
