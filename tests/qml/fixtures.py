@@ -20,8 +20,10 @@ from kiosk.visitor.record_list import RecordList
 from kiosk.visitor.term_index import TermIndex
 from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.timeline_text import measure_text
+from kiosk.visitor.visit import Visit
 from tests.helpers import chronicles
 from tests.helpers.harbours import large_harbour
+from tests.helpers.exhibits import tiny_exhibit
 from tests.helpers.tree import ROOT
 
 QML_IMPORT_NAME = "Kiosk.Testing"
@@ -72,6 +74,18 @@ class Fixtures(QObject):
             reader = open_exhibit(path)  # read to the end of the process; the file's name may go before
         words = tuple(sorted(english_words().items()))
         return Edition(reader, replace(reader.languages()[0], words=words))
+
+    @Slot(result=Visit)
+    def visit(self) -> Visit:
+        """A visit to the tests' tiny exhibit, which has all the interface's words in English."""
+        exhibit = tiny_exhibit()
+        words = tuple(sorted(english_words().items()))
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "tiny.exhibit"
+            write_exhibit(replace(exhibit, languages=(replace(exhibit.languages[0], words=words),)), path)
+            visit = Visit(open_exhibit(path), self)
+        visit.go("read")
+        return visit
 
     @Property("QVariantMap", constant=True)
     def words(self) -> dict[str, str]:

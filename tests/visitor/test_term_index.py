@@ -212,7 +212,8 @@ def test_the_card_of_an_entry_names_every_passage(visit: Visit) -> None:
     visit.go("index")
     for term in visit.edition.reader.terms():
         visit.openTerm(term.key)
-        assert {chip.passage for chip in visit.card.places.rows} == {anchor.passage for anchor in term.occurrences}
+        named = {chip.passage for chip in visit.card.places.rows}
+        assert named == {anchor.passage for anchor in term.occurrences}
 
 
 def test_back_restores_filter_page_and_card(visit: Visit) -> None:

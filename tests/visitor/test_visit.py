@@ -1,6 +1,5 @@
 """Rules of a visit: every wish can be taken back, and every place is returned to as it was left."""
 
-
 import pytest
 from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
@@ -19,7 +18,7 @@ BACK = -1
 
 @settings(
     deadline=None,
-    max_examples=60,
+    max_examples=50,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # the story says enough; shrinking takes minutes
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
