@@ -10,7 +10,9 @@ from kiosk.visitor.visit_parts import VisitParts
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 HOME, READING, TIMELINE = "home", "read", "timeline"
-CLOSED = ("questions", "index", "search", "display", "about")
+QUESTIONS, INDEX = "questions", "index"
+OPEN = frozenset({HOME, READING, TIMELINE, QUESTIONS, INDEX})
+CLOSED = ("search", "display", "about")
 LINES_ABOVE_JUMP = 2.0
 
 
@@ -49,7 +51,7 @@ class Visit(VisitParts):
         """Open *screen* as its button asks; its own button does nothing but close the card."""
         if screen == self._screen:
             self._close_card()
-        elif screen in {HOME, READING, TIMELINE}:
+        elif screen in OPEN:
             self._leave()
             self._enter(Place(screen, self.place().reading))
 
@@ -117,6 +119,30 @@ class Visit(VisitParts):
             anchor = mentions[0]
             self._jump(Light(anchor.passage, anchor.start, anchor.end))
 
+    @Slot(str)
+    def chooseQuestion(self, number: str) -> None:
+        """Show another of the editors' questions."""
+        self._close_card()
+        self._questions.choose(number)
+
+    @Slot(str, str, int)
+    def touchQuestion(self, kind: str, target: str, start: int) -> None:
+        """Open the card for a mark in the question shown."""
+        light = self._questions.light_of(kind, target, start)
+        self._card.open(CardPage(kind, target, light.passage, light.start), light)
+        self.placeChanged.emit()
+
+    @Slot()
+    def readTheAnswer(self) -> None:
+        """Show the passage where the answer to the question begins, its first sentence lit."""
+        self._jump(self._questions.answer())
+
+    @Slot(str)
+    def openTerm(self, key: str) -> None:
+        """Open the card of a term that stands outside the document, as an entry of the index does."""
+        self._card.open(CardPage("term", key))
+        self.placeChanged.emit()
+
     @Slot()
     def closeCard(self) -> None:
         """Close the card, as its button and a touch beside it ask."""
@@ -137,6 +163,8 @@ class Visit(VisitParts):
             card=self._card.state() if self._has("_card") else CardState(),
             timeline=self._timeline.view() if self._has("_timeline") else None,
             came_from=self._came_from,
+            question=self._questions.chosen() if self._has("_questions") else "",
+            index=self._index.view() if self._has("_index") else None,
         )
 
     def _jump(self, light: Light, lines: float = -LINES_ABOVE_JUMP) -> None:
@@ -161,6 +189,10 @@ class Visit(VisitParts):
             self._timeline.restore(place.timeline)
         elif self._has("_timeline"):
             self._timeline.select("")
+        if place.question:
+            self._questions.choose(place.question)
+        if place.index is not None:
+            self._index.restore(place.index)
         if place.screen == READING:
             self._reading.go_to(place.reading)
         self.placeChanged.emit()

@@ -7,7 +7,7 @@ from functools import partial
 from kiosk.exhibit.text import Mark
 from kiosk.visitor.composition import NOTES, READINGS
 from kiosk.visitor.history import Place
-from kiosk.visitor.visit import HOME, READING, TIMELINE, Visit
+from kiosk.visitor.visit import HOME, INDEX, QUESTIONS, READING, TIMELINE, Visit
 
 TOUCHABLE = NOTES | READINGS
 
@@ -55,22 +55,28 @@ class Walk:
 
 
 def seen(place: Place) -> tuple[object, ...]:
-    """What a visitor sees of *place*: of the page and the timeline only the one that is shown."""
+    """What a visitor sees of *place*: of what screens keep only that of the one shown."""
     view = place.timeline
     timeline = (view.interval, view.selected, view.lane) if view and place.screen == TIMELINE else None
     page = (place.reading, place.light, place.came_from) if place.screen == READING else None
-    return place.screen, page, place.card, timeline
+    question = place.question if place.screen == QUESTIONS else ""
+    index = place.index if place.screen == INDEX else None
+    return place.screen, page, place.card, timeline, question, index
 
 
 def wishes_of(visit: Visit) -> Iterator[Wish]:
     """All that can be wished for where the visitor is."""
-    for screen in (HOME, READING, TIMELINE):
+    for screen in (HOME, READING, TIMELINE, QUESTIONS, INDEX):
         yield Wish(screen, lambda _, screen=screen: visit.press(screen), leaves=screen != visit.screen)
     yield Wish("language", lambda _: visit.press("language"))
     if visit.screen == READING:
         yield from _on_the_page(visit)
     if visit.screen == TIMELINE:
         yield from _on_the_timeline(visit)
+    if visit.screen == QUESTIONS:
+        yield from _on_the_questions(visit)
+    if visit.screen == INDEX:
+        yield from _on_the_index(visit)
     if visit.card.isOpen:
         yield from _on_the_card(visit)
 
@@ -90,6 +96,29 @@ def _on_the_timeline(visit: Visit) -> Iterator[Wish]:
     yield Wish("event", lambda n: visit.openEvent(events[n % len(events)]))
     yield Wish("era", lambda n: visit.timeline.chooseEra(eras[n % len(eras)]))
     yield Wish("closer", lambda _: visit.timeline.zoomCloser())
+
+
+def _on_the_questions(visit: Visit) -> Iterator[Wish]:
+    questions = visit.questions
+    marks = [mark for mark in questions.marked_text(questions.passage).marks if mark.linked]
+    yield Wish("question", lambda n: visit.chooseQuestion(str(n % questions.rows.count + 1)))
+    yield Wish("read the answer", lambda _: visit.readTheAnswer(), leaves=True)
+    if marks:
+        yield Wish("mark", lambda n: _touch_question(visit, marks[n % len(marks)]))
+
+
+def _on_the_index(visit: Visit) -> Iterator[Wish]:
+    index = visit.index
+    kinds, letters = ([row.key for row in rows.rows] for rows in (index.filters, index.letters))
+    entries = [row.key for row in index.entries.rows]
+    yield Wish("kind", lambda n: index.choose(kinds[n % len(kinds)]))
+    yield Wish("letter", lambda n: index.goToLetter(letters[n % len(letters)]))
+    yield Wish("turn", lambda n: index.turn(n % 3 - 1))
+    yield Wish("entry", lambda n: visit.openTerm(entries[n % len(entries)]))
+
+
+def _touch_question(visit: Visit, mark: Mark) -> None:
+    visit.touchQuestion(mark.kind.value, mark.target, mark.start)
 
 
 def _on_the_card(visit: Visit) -> Iterator[Wish]:

@@ -1,6 +1,7 @@
 """What Quick Tests use beside the components: fonts, words, icons and small real lists."""
 
 from dataclasses import make_dataclass, replace
+from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -11,13 +12,17 @@ from ruamel.yaml import YAML
 
 from kiosk.exhibit.reader import open_exhibit
 from kiosk.exhibit.writer import write_exhibit
+from kiosk.visitor.edition import Edition
 from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.icons import find_icon_font
+from kiosk.visitor.questions import Questions
 from kiosk.visitor.record_list import RecordList
+from kiosk.visitor.term_index import TermIndex
 from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.timeline_text import measure_text
 from kiosk.visitor.visit import Visit
 from tests.helpers import chronicles
+from tests.helpers.harbours import large_harbour
 from tests.helpers.exhibits import tiny_exhibit
 from tests.helpers.tree import ROOT
 
@@ -50,6 +55,25 @@ class Fixtures(QObject):
             measure_text,
             self,
         )
+
+    @Slot(result=Questions)
+    def questions(self) -> Questions:
+        """The three questions of the tests' harbour, the first one chosen."""
+        return Questions(self._harbour, self)
+
+    @Slot(result=TermIndex)
+    def index(self) -> TermIndex:
+        """The terms of the tests' harbour, from the first letter on."""
+        return TermIndex(self._harbour, measure_text, self)
+
+    @cached_property
+    def _harbour(self) -> Edition:
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "harbour.exhibit"
+            write_exhibit(large_harbour(), path)
+            reader = open_exhibit(path)  # read to the end of the process; the file's name may go before
+        words = tuple(sorted(english_words().items()))
+        return Edition(reader, replace(reader.languages()[0], words=words))
 
     @Slot(result=Visit)
     def visit(self) -> Visit:
