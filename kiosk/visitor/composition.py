@@ -49,13 +49,17 @@ class Composition:
     """Runs to set, and where each character of the text went.
 
     ``insertions`` are in order of their offsets. Positions count the characters of all runs.
+    ``moved`` is where each character of the text, and its end, stands in the words that are set, where
+    those are others; insertions stand before characters of the words that are set.
     """
 
     runs: tuple[Run, ...]
     insertions: tuple[Insertion, ...]
+    moved: tuple[int, ...] = ()
 
     def position(self, offset: int) -> int:
         """Where the character *offset* of the text stands among the runs' characters."""
+        offset = self.moved[offset] if self.moved else offset
         count = bisect_right(self.insertions, offset, key=lambda insertion: insertion.offset)
         return offset + sum(len(insertion.text) for insertion in self.insertions[:count])
 
@@ -74,8 +78,15 @@ class Composition:
 
 def compose(text: MarkedText, *, with_markers: bool = True) -> Composition:
     """Set *text*: readings in brackets after the words they mend, gaps for the notes' markers."""
-    insertions = tuple(sorted(_insertions(text, with_markers), key=_order))
-    return Composition(tuple(_runs(text, insertions)), insertions)
+    return composed(text, tuple(_insertions(text, with_markers)))
+
+
+def composed(
+    words: MarkedText, insertions: tuple[Insertion, ...], moved: tuple[int, ...] = ()
+) -> Composition:
+    """Set *words* with *insertions* between them; *moved* as in ``Composition``."""
+    insertions = tuple(sorted(insertions, key=_order))
+    return Composition(tuple(_runs(words, insertions)), insertions, moved)
 
 
 def reading_in_brackets(text: str, mark: Mark) -> str:

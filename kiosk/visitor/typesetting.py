@@ -5,7 +5,7 @@ from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickTextDocument
 
 from kiosk.visitor.boxes import LineBox, line_spans
-from kiosk.visitor.composition import NOTES, Composition, compose
+from kiosk.visitor.composition import NOTES, Composition
 from kiosk.visitor.mark_boxes import MARKER, lit_boxes, mark_boxes, nearest_box
 from kiosk.visitor.marked_texts import MarkedTexts
 from kiosk.visitor.record_list import RecordList
@@ -131,8 +131,7 @@ class Typesetting(QObject):
         """Set the text anew, when all that it takes is there."""
         if self._document is None or self._texts is None or self._style is None or not self._key:
             return
-        text = self._texts.marked_text(self._key)
-        self._composition = compose(text, with_markers=self._style.gap > 0)
+        self._composition = self._texts.composition(self._key, with_markers=self._style.gap > 0)
         set_runs(self._document.textDocument(), self._composition, self._style)
         self.measure()
 
