@@ -159,6 +159,8 @@ class Visit(VisitParts):
             self._card.restore(place.card)
         if place.timeline is not None:
             self._timeline.restore(place.timeline)
+        elif self._has("_timeline"):
+            self._timeline.select("")
         if place.screen == READING:
             self._reading.go_to(place.reading)
         self.placeChanged.emit()
