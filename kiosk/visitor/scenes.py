@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kiosk.exhibit.model import Passage
 from kiosk.exhibit.text import Mark, MarkKind
 from kiosk.visitor.history import Light, ReadingPlace
-from kiosk.visitor.visit import READING, TIMELINE, Visit
+from kiosk.visitor.visit import DISPLAY, READING, TIMELINE, Visit
 
 Scene = Callable[[Visit, str], None]
 NOTES = frozenset({MarkKind.NOTE, MarkKind.CLAIM})
@@ -61,6 +61,12 @@ def _event(visit: Visit, key: str) -> None:
     visit.openEvent(visit.edition.event(key).key)
 
 
+def _display(visit: Visit, key: str) -> None:
+    """The panel of choices over another scene, which *key* names: over the document where it is empty."""
+    set_scene(visit, key or "reading")
+    visit.go(DISPLAY)
+
+
 def _touch(visit: Visit, is_wanted: Callable[[Mark], bool]) -> None:
     visit.go(READING)
     passage = _passage(visit, lambda passage: any(map(is_wanted, passage.reading.marks)))
@@ -82,4 +88,5 @@ SCENES: dict[str, Scene] = {
     "note": _note,
     "timeline": _timeline,
     "event": _event,
+    "display": _display,
 }
