@@ -20,6 +20,8 @@ REACHED: dict[str, Callable[[Visit], object]] = {
     "timeline": lambda visit: visit.screen == "timeline" and not visit.card.isOpen,
     "timeline:war": lambda visit: visit.timeline.view().interval == Interval(1950, 1955),
     "event:1972-07-04-joint-statement": lambda visit: visit.card.kind == "event",
+    "display": lambda visit: visit.displayIsOpen and visit.screen == "read",
+    "display:timeline": lambda visit: visit.displayIsOpen and visit.screen == "timeline",
 }
 
 
@@ -48,7 +50,7 @@ def test_a_screen_that_nobody_knows_is_answered_with_those_there_are(visit: Visi
         set_scene(visit, "attic:x")
 
     assert str(error.value) == (
-        "There is no screen called “attic”. There are: event, glossary, home, note, reading, timeline."
+        "There is no screen called “attic”. There are: display, event, glossary, home, note, reading, timeline."
     )
 
 

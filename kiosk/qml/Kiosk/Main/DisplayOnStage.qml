@@ -15,6 +15,8 @@ Item {
     property Item before: null
 
     function open(): void {
+        if (!root.visible)
+            return;
         root.before = root.Window.activeFocusItem;
         panel.nextItemInFocusChain(true).forceActiveFocus((root.before as T.AbstractButton)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
@@ -24,9 +26,8 @@ Item {
         root.visit.closeDisplay();
     }
 
-    Component.onCompleted: root.open()
-    onVisibleChanged: if (root.visible)
-        root.open()
+    Component.onCompleted: Qt.callLater(root.open)
+    onVisibleChanged: Qt.callLater(root.open)
 
     Binding {
         property: "panelHeight"

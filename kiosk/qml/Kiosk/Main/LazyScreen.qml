@@ -25,9 +25,11 @@ Loader {
     }
 
     function openWanted(): void {
+        if (root.wanted && root.status === Loader.Loading)
+            root.source = ""; // hurried on, a screen would go without its properties
+        root.asynchronous = false;
         if (root.wanted)
             root.open();
-        root.asynchronous = false;
     }
 
     visible: root.wanted

@@ -91,6 +91,7 @@ Item {
             reading: root.reading
 
             onEmptyTouched: root.emptyTouched()
+            onSetAnew: root.keepLight()
             onTouched: (passage, kind, target, start) => root.markTouched(passage, kind, target, start)
         }
     }

@@ -24,9 +24,10 @@ QtObject {
     readonly property real resetShare: 134 / 338
     readonly property real actionsMost: Theme.dp(338)
 
+    readonly property real growth: 1 + (Theme.labelFactor - 1) / 4
     readonly property real labelHeight: Theme.dp(52)
-    readonly property real optionHeight: Theme.dp(Theme.portrait ? 112 : 120)
-    readonly property real optionHeightLow: Theme.dp(Theme.portrait ? 112 : 100)
+    readonly property real optionHeight: Theme.dp(120 * root.growth)
+    readonly property real optionHeightLow: Theme.dp((Theme.portrait ? 112 : 100) * root.growth)
     readonly property real headTop: Theme.dp(20)
     readonly property real headBottom: Theme.dp(8)
     readonly property real noteTop: Theme.dp(16)
