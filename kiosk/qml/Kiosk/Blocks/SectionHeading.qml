@@ -51,7 +51,7 @@ Item {
             lineHeightMode: Text.FixedHeight
             text: ReadingSizes.numberAbove && root.number !== "" ? root.number + "  " + root.title : root.title
             width: Math.min(implicitWidth, root.width - root.textX)
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             x: root.textX
             y: ReadingSizes.titlePadding
         }

@@ -64,7 +64,7 @@ T.AbstractButton {
             text: root.text
             textFormat: Text.PlainText
             width: parent.width - 2 * x
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             x: DisplaySizes.optionPadding
             y: root.hasSign ? parent.height - height - DisplaySizes.wordBottom : (parent.height - height) / 2
         }

@@ -84,7 +84,7 @@ FocusScope {
             text: Words.displayNote
             textFormat: Text.PlainText
             width: flick.width - x - Theme.margin
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             x: title.x + title.width + DisplaySizes.gap
             y: title.y + title.baselineOffset - baselineOffset
         }
@@ -166,7 +166,7 @@ FocusScope {
             text: Words.transcribedNote
             textFormat: Text.PlainText
             width: DisplaySizes.room
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             x: Theme.margin
             y: groups.y + groups.height + DisplaySizes.noteTop
         }
