@@ -49,7 +49,8 @@ class Visitor:
             if found:
                 return found[0]
             QTest.qWait(STEP)
-        raise AssertionError(f"Nothing called {name} can be seen")
+        seen = sorted({item.objectName() for item in self.items() if item.objectName()})
+        raise AssertionError(f"Nothing called {name} can be seen, only {seen}")
 
     def in_sight(self, name: str) -> list[QQuickItem]:
         """The items called *name* that stand on the window, none of them cut away by what holds them."""

@@ -1,18 +1,24 @@
 """What Quick Tests use beside the components: fonts, words, icons and small real lists."""
 
-from dataclasses import make_dataclass
+from dataclasses import make_dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from ruamel.yaml import YAML
 
+from kiosk.exhibit.reader import open_exhibit
+from kiosk.exhibit.writer import write_exhibit
 from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.icons import find_icon_font
 from kiosk.visitor.record_list import RecordList
 from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.timeline_text import measure_text
+from kiosk.visitor.visit import Visit
 from tests.helpers import chronicles
+from tests.helpers.exhibits import tiny_exhibit
 from tests.helpers.tree import ROOT
 
 QML_IMPORT_NAME = "Kiosk.Testing"
@@ -44,6 +50,18 @@ class Fixtures(QObject):
             measure_text,
             self,
         )
+
+    @Slot(result=Visit)
+    def visit(self) -> Visit:
+        """A visit to the tests' tiny exhibit, which has all the interface's words in English."""
+        exhibit = tiny_exhibit()
+        words = tuple(sorted(english_words().items()))
+        with TemporaryDirectory() as folder:
+            path = Path(folder) / "tiny.exhibit"
+            write_exhibit(replace(exhibit, languages=(replace(exhibit.languages[0], words=words),)), path)
+            visit = Visit(open_exhibit(path), self)
+        visit.go("read")
+        return visit
 
     @Property("QVariantMap", constant=True)
     def words(self) -> dict[str, str]:

@@ -32,6 +32,18 @@ def test_another_language_keeps_place_light_and_card(visit: Visit) -> None:
     )
 
 
+def test_another_language_names_the_lanes_of_the_timeline_anew(visit: Visit) -> None:
+    visit.go("timeline")
+    names = [row.title for row in visit.timeline.diagram.lanes.rows]
+    visit.changeLanguage()
+    lanes = visit.edition.reader.lanes()
+
+    assert [row.title for row in visit.timeline.diagram.lanes.rows] == [
+        visit.edition.said(lane.title) for lane in lanes
+    ]
+    assert [row.title for row in visit.timeline.diagram.lanes.rows] != names
+
+
 def test_another_language_keeps_the_lens_and_the_event(visit: Visit) -> None:
     visit.go("timeline")
     visit.timeline.chooseEra(visit.edition.reader.eras()[1].key)

@@ -25,11 +25,12 @@ Loader {
     }
 
     function openWanted(): void {
-        if (root.wanted && root.status === Loader.Loading)
-            root.source = ""; // hurried on, a screen would go without its properties
+        if (!root.wanted)
+            return;
+        if (root.status === Loader.Loading)
+            root.source = "";
         root.asynchronous = false;
-        if (root.wanted)
-            root.open();
+        root.open();
     }
 
     visible: root.wanted
