@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.text import Mark, MarkedText
+from kiosk.visitor.composition import Composition, compose
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,6 +20,10 @@ class MarkedTexts(QObject):
     def marked_text(self, key: str) -> MarkedText:
         """The text called *key*, empty when there is none."""
         raise KeyError(key)
+
+    def composition(self, key: str, *, with_markers: bool) -> Composition:
+        """How the text called *key* is set, with places for notes' markers or without."""
+        return compose(self.marked_text(key), with_markers=with_markers)
 
     def describe(self, mark: Mark) -> tuple[str, str]:
         """What a mark's marker shows (a note's number) and what is said of the mark aloud."""

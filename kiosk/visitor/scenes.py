@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kiosk.exhibit.model import Passage
 from kiosk.exhibit.text import Mark, MarkKind
 from kiosk.visitor.history import Light, ReadingPlace
-from kiosk.visitor.visit import INDEX, QUESTIONS, READING, TIMELINE, Visit
+from kiosk.visitor.visit import DISPLAY, INDEX, QUESTIONS, READING, TIMELINE, Visit
 
 Scene = Callable[[Visit, str], None]
 NOTES = frozenset({MarkKind.NOTE, MarkKind.CLAIM})
@@ -79,6 +79,12 @@ def _entry(visit: Visit, key: str) -> None:
     visit.openTerm(next(row.key for row in visit.index.entries.rows if key in {"", row.key}))
 
 
+def _display(visit: Visit, key: str) -> None:
+    """The panel of choices over another scene, which *key* names: over the document where it is empty."""
+    set_scene(visit, key or "reading")
+    visit.go(DISPLAY)
+
+
 def _touch(visit: Visit, is_wanted: Callable[[Mark], bool]) -> None:
     visit.go(READING)
     passage = _passage(visit, lambda passage: any(map(is_wanted, passage.reading.marks)))
@@ -103,4 +109,5 @@ SCENES: dict[str, Scene] = {
     "questions": _questions,
     "index": _index,
     "entry": _entry,
+    "display": _display,
 }

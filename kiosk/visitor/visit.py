@@ -12,7 +12,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 HOME, READING, TIMELINE = "home", "read", "timeline"
 QUESTIONS, INDEX = "questions", "index"
 OPEN = frozenset({HOME, READING, TIMELINE, QUESTIONS, INDEX})
-CLOSED = ("search", "display", "about")
+DISPLAY = "display"
+CLOSED = ("search", "about")
 LINES_ABOVE_JUMP = 2.0
 
 
@@ -27,6 +28,7 @@ class Visit(VisitParts):
         super().__init__(reader, parent)
         self._screen = HOME
         self._came_from = ""
+        self._display_is_open = False
         self._history = History()
 
     @Property(str, notify=placeChanged)
@@ -35,7 +37,12 @@ class Visit(VisitParts):
 
     @Property(bool, notify=placeChanged)
     def canGoBack(self) -> bool:
-        return self._screen != HOME or bool(self._history.places)
+        return self._display_is_open or self._screen != HOME or bool(self._history.places)
+
+    @Property(bool, notify=placeChanged)
+    def displayIsOpen(self) -> bool:
+        """Whether the panel of choices lies over the screen."""
+        return self._display_is_open
 
     @Property(bool, notify=placeChanged)
     def cameFromTimeline(self) -> bool:
@@ -49,7 +56,9 @@ class Visit(VisitParts):
     @Slot(str)
     def go(self, screen: str) -> None:
         """Open *screen* as its button asks; its own button does nothing but close the card."""
-        if screen == self._screen:
+        if screen == DISPLAY:
+            self._lay_display(is_open=True)
+        elif screen == self._screen:
             self._close_card()
         elif screen in OPEN:
             self._leave()
@@ -63,13 +72,18 @@ class Visit(VisitParts):
                 self.goBack()
             case "language":
                 self.changeLanguage()
+            case "display" if self._display_is_open:
+                self.closeDisplay()
             case _:
+                self.closeDisplay()
                 self.go(button)
 
     @Slot()
     def goBack(self) -> None:
-        """Close the card, else return to the place before, else home."""
-        if self.cardIsOpen:
+        """Close the panel of choices, else the card, else return to the place before, else home."""
+        if self._display_is_open:
+            self.closeDisplay()
+        elif self.cardIsOpen:
             self._close_card()
         elif self._history.places:
             place = self._history.places[-1]
@@ -149,9 +163,19 @@ class Visit(VisitParts):
         self._close_card()
 
     @Slot()
+    def closeDisplay(self) -> None:
+        """Take the panel of choices away; what was chosen stays."""
+        self._lay_display(is_open=False)
+
+    @Slot()
     def changeLanguage(self) -> None:
         """Go on in the next language, at the same place."""
         self.read_in(self._following().tag)
+
+    @Slot(str)
+    def chooseLanguage(self, tag: str) -> None:
+        """Go on in the language *tag*, at the same place."""
+        self.read_in(tag)
 
     def place(self) -> Place:
         """Where the visitor is, to come back to."""
@@ -166,6 +190,11 @@ class Visit(VisitParts):
             question=self._questions.chosen() if self._has("_questions") else "",
             index=self._index.view() if self._has("_index") else None,
         )
+
+    def _lay_display(self, *, is_open: bool) -> None:
+        if is_open != self._display_is_open:
+            self._display_is_open = is_open
+            self.placeChanged.emit()
 
     def _jump(self, light: Light, lines: float = -LINES_ABOVE_JUMP) -> None:
         self._leave()

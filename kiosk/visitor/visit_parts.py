@@ -123,6 +123,16 @@ class VisitParts(QObject):
     def language(self) -> str:
         return self._edition.tag
 
+    @Property("QStringList", constant=True)
+    def languageTags(self) -> list[str]:
+        """The languages of the exhibit, its first language first."""
+        return [language.tag for language in self._languages]
+
+    @Property("QStringList", constant=True)
+    def languageNames(self) -> list[str]:
+        """What each language calls itself."""
+        return [language.name for language in self._languages]
+
     @Property(bool, notify=languageChanged)
     def isMirrored(self) -> bool:
         return self._edition.language.direction == "rtl"

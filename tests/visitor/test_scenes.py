@@ -26,6 +26,8 @@ REACHED: dict[str, Callable[[Visit], object]] = {
     "index:people": lambda visit: visit.index.view().kind == "people",
     "entry": lambda visit: visit.index.selectedKey == visit.index.entries.rows[0].key,
     "entry:juche": lambda visit: (visit.screen, visit.index.selectedKey) == ("index", "juche"),
+    "display": lambda visit: visit.displayIsOpen and visit.screen == "read",
+    "display:timeline": lambda visit: visit.displayIsOpen and visit.screen == "timeline",
 }
 
 
@@ -54,8 +56,8 @@ def test_a_screen_that_nobody_knows_is_answered_with_those_there_are(visit: Visi
         set_scene(visit, "attic:x")
 
     assert str(error.value) == (
-        "There is no screen called “attic”. There are: entry, event, glossary, home, index, note, questions, "
-        "reading, timeline."
+        "There is no screen called “attic”. There are: display, entry, event, glossary, home, index, note, "
+        "questions, reading, timeline."
     )
 
 

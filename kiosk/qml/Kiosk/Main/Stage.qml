@@ -9,17 +9,20 @@ FocusScope {
     id: root
 
     required property Visit visit
+    required property Look look
 
     /*! Use the quiet moment after the start to load what comes next. */
     function prepare(): void {
         root.visit.prepare();
-        [reading, card, timeline, questions, index].forEach(screen => screen.prepare());
+        [reading, card, timeline, questions, index, display].forEach(screen => screen.prepare());
     }
 
     Keys.onEscapePressed: root.visit.goBack()
 
     StageFrame {
         id: stageFrame
+
+        look: root.look
     }
 
     Timer {
@@ -98,6 +101,24 @@ FocusScope {
             visit: root.visit
             wanted: root.visit.cardIsOpen
         }
+
+        FocusTurn {
+            id: beforePanel
+
+            turns: root.visit.displayIsOpen
+
+            onReached: afterBar.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        }
+
+        LazyScreen {
+            id: display
+
+            anchors.fill: parent
+            file: "DisplayOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.displayIsOpen
+        }
     }
 
     BottomBar {
@@ -106,10 +127,18 @@ FocusScope {
         anchors.bottom: parent.bottom
         canGoBack: root.visit.canGoBack
         closed: root.visit.closed
-        current: root.visit.screen
+        current: root.visit.displayIsOpen ? "display" : root.visit.screen
         languageName: root.visit.nextLanguage
         width: parent.width
 
         onChosen: place => root.visit.press(place)
+    }
+
+    FocusTurn {
+        id: afterBar
+
+        turns: root.visit.displayIsOpen
+
+        onReached: beforePanel.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
 }

@@ -13,6 +13,7 @@ QtObject {
     property real surfaceWidth: 1920
     property real surfaceHeight: 1080
     property real textFactor: 1
+    property bool wideLines: false
     property string scheme: "paper"
     property string language: "en"
     property bool reducedMotion: false
@@ -23,6 +24,7 @@ QtObject {
     readonly property bool largeText: root.textFactor >= 1.5
     readonly property bool shadows: root.scheme === "paper" || root.scheme === "white"
     readonly property bool highContrast: root.scheme === "high-contrast"
+    readonly property real leadingFactor: root.wideLines ? 50 / 42 : 1
     readonly property real headingFactor: 1 + (root.textFactor - 1) * 0.65
     readonly property real labelFactor: 1 + (root.textFactor - 1) * 0.35
 
