@@ -77,8 +77,8 @@ def containing(syllables: str) -> str:
 
 
 def beginning_with(name: str) -> str:
-    """The pattern for LIKE of texts that begin with *name*; a sign of LIKE's in it stands for any letter."""
-    return f"{name}%"
+    """The pattern for LIKE of texts, a space before them, of which a word begins with *name*."""
+    return f"% {name}%"
 
 
 def _readable(typed: str) -> str:

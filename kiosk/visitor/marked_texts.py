@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.exhibit.text import Mark, MarkedText
+from kiosk.exhibit.text import Mark, MarkedText, Span
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,6 +19,10 @@ class MarkedTexts(QObject):
     def marked_text(self, key: str) -> MarkedText:
         """The text called *key*, empty when there is none."""
         raise KeyError(key)
+
+    def lights(self, key: str) -> tuple[Span, ...]:  # noqa: ARG002 - some texts have lit words
+        """The words that are lit in the text called *key* wherever it stands, for instance found ones."""
+        return ()
 
     def describe(self, mark: Mark) -> tuple[str, str]:
         """What a mark's marker shows (a note's number) and what is said of the mark aloud."""

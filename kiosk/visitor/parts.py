@@ -6,6 +6,7 @@ from kiosk.visitor.card import Card
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.margin_place import MarginPlace
 from kiosk.visitor.reading import Reading
+from kiosk.visitor.search import Search
 from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.timeline_text import measure_text
 from kiosk.visitor.type_style import TypeStyle
@@ -29,3 +30,8 @@ def make_timeline(edition: Edition, parent: QObject) -> Timeline:
     """All events of the exhibit in their lanes."""
     reader, date = edition.reader, edition.details.document_date
     return Timeline(reader.events(), reader.lanes(), reader.eras(), date, edition.tag, measure_text, parent)
+
+
+def make_search(edition: Edition, parent: QObject) -> Search:
+    """The search, with nothing typed."""
+    return Search(edition, parent)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kiosk.exhibit.model import Passage
 from kiosk.exhibit.text import Mark, MarkKind
 from kiosk.visitor.history import Light, ReadingPlace
-from kiosk.visitor.visit import READING, TIMELINE, Visit
+from kiosk.visitor.visit import READING, SEARCH, TIMELINE, Visit
 
 Scene = Callable[[Visit, str], None]
 NOTES = frozenset({MarkKind.NOTE, MarkKind.CLAIM})
@@ -61,6 +61,14 @@ def _event(visit: Visit, key: str) -> None:
     visit.openEvent(visit.edition.event(key).key)
 
 
+def _search(visit: Visit, key: str) -> None:
+    """The words to look for; after a ``+`` with the keys shown."""
+    visit.go(SEARCH)
+    if key.startswith("+"):
+        visit.search.showKeys()
+    visit.search.choose(key.removeprefix("+"))
+
+
 def _touch(visit: Visit, is_wanted: Callable[[Mark], bool]) -> None:
     visit.go(READING)
     passage = _passage(visit, lambda passage: any(map(is_wanted, passage.reading.marks)))
@@ -82,4 +90,5 @@ SCENES: dict[str, Scene] = {
     "note": _note,
     "timeline": _timeline,
     "event": _event,
+    "search": _search,
 }

@@ -9,8 +9,8 @@ from kiosk.visitor.visit_parts import VisitParts
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
-HOME, READING, TIMELINE = "home", "read", "timeline"
-CLOSED = ("questions", "index", "search", "display", "about")
+HOME, READING, TIMELINE, SEARCH = "home", "read", "timeline", "search"
+CLOSED = ("questions", "index", "display", "about")
 LINES_ABOVE_JUMP = 2.0
 
 
@@ -49,7 +49,7 @@ class Visit(VisitParts):
         """Open *screen* as its button asks; its own button does nothing but close the card."""
         if screen == self._screen:
             self._close_card()
-        elif screen in {HOME, READING, TIMELINE}:
+        elif screen in {HOME, READING, TIMELINE, SEARCH}:
             self._leave()
             self._enter(Place(screen, self.place().reading))
 
@@ -108,6 +108,20 @@ class Visit(VisitParts):
         self._card.open(CardPage("event", key))
         self.placeChanged.emit()
 
+    @Slot(str, int, int)
+    def openPassage(self, passage: str, start: int, end: int) -> None:
+        """Show the characters *start* to *end* of a passage, lit."""
+        self._jump(Light(passage, start, end))
+
+    @Slot(str, str)
+    def openRecord(self, kind: str, key: str) -> None:
+        """Show a term or a note on its card over this screen, an event on the timeline."""
+        if kind == "event":
+            self.openEvent(key)
+        else:
+            self._card.open(CardPage(kind, key))
+            self.placeChanged.emit()
+
     @Slot()
     def readThePassage(self) -> None:
         """Show the passage that mentions the selected event, lit."""
@@ -136,6 +150,7 @@ class Visit(VisitParts):
             light=self._reading.light() if has_reading else Light(),
             card=self._card.state() if self._has("_card") else CardState(),
             timeline=self._timeline.view() if self._has("_timeline") else None,
+            search=self._search.view() if self._has("_search") else None,
             came_from=self._came_from,
         )
 
@@ -159,6 +174,8 @@ class Visit(VisitParts):
             self._card.restore(place.card)
         if place.timeline is not None:
             self._timeline.restore(place.timeline)
+        if place.search is not None:
+            self._search.restore(place.search)
         if place.screen == READING:
             self._reading.go_to(place.reading)
         self.placeChanged.emit()

@@ -14,11 +14,12 @@ from kiosk.visitor.welcome import Welcome
 if TYPE_CHECKING:
     from kiosk.visitor.card import Card
     from kiosk.visitor.reading import Reading
+    from kiosk.visitor.search import Search
     from kiosk.visitor.timeline import Timeline
 else:
     # The first screen does without them (see kiosk.visitor.parts). QML asks the objects themselves for
     # their properties, so that the plain type is enough at run time.
-    Card = Reading = Timeline = QObject
+    Card = Reading = Search = Timeline = QObject
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,6 +57,10 @@ class VisitParts(QObject):
     def card(self) -> Card:
         return self._card
 
+    @Property(Search, constant=True)
+    def search(self) -> Search:
+        return self._search
+
     @Property(Timeline, constant=True)
     def timeline(self) -> Timeline:
         return self._timeline
@@ -77,6 +82,12 @@ class VisitParts(QObject):
         card = make_card(self._edition, self)
         card.changed.connect(self.cardChanged)
         return card
+
+    @cached_property
+    def _search(self) -> "Search":
+        from kiosk.visitor.parts import make_search
+
+        return make_search(self._edition, self)
 
     @cached_property
     def _timeline(self) -> "Timeline":
@@ -121,6 +132,8 @@ class VisitParts(QObject):
         self._welcome.read_in(self._edition)
         if self._has("_card"):
             self._card.read_in(self._edition)
+        if self._has("_search"):
+            self._search.read_in(self._edition)
         if self._has("_timeline"):
             self._timeline.setLanguage(tag)
         if self._has("_reading") and self._reading.is_open:

@@ -14,7 +14,7 @@ from kiosk.exhibit.query import read_query, words_expression
 from kiosk.exhibit.reader import ExhibitReader, open_exhibit
 from kiosk.exhibit.search import DocumentHit, Found, MuseumHit
 from kiosk.exhibit.sentences import sentences
-from kiosk.exhibit.text import MarkedText, Span
+from kiosk.exhibit.text import Anchor, MarkedText, Span
 from kiosk.exhibit.writer import write_exhibit
 from tests.helpers.exhibits import tiny_exhibit
 from tests.helpers.texts import localized, prose
@@ -40,7 +40,7 @@ ODD = [
 
 
 def exhibit() -> Exhibit:
-    """The tiny exhibit, with a passage more and a term whose headword has accents."""
+    """The tiny exhibit with a passage more, a term whose headword has accents, and a fair that is mentioned."""
     tiny = tiny_exhibit()
     mayor = replace(
         tiny.terms[1],
@@ -53,7 +53,9 @@ def exhibit() -> Exhibit:
     more = replace(first, key="p9", number=3, reading=MarkedText(text), transcribed=text)
     answer = replace(letter.sections[1], passages=(first, more, *others))
     document = replace(letter, sections=(letter.sections[0], answer, letter.sections[2]))
-    return replace(tiny, documents=(document,), terms=(tiny.terms[0], mayor))
+    fair = replace(tiny.events[1], mentions=(Anchor("p2", 4, 11),))
+    events = (tiny.events[0], fair, tiny.events[2])
+    return replace(tiny, documents=(document,), terms=(tiny.terms[0], mayor), events=events)
 
 
 @pytest.fixture(scope="module")
@@ -162,6 +164,13 @@ def test_a_korean_name_leads_to_the_places_of_its_term(reader: ExhibitReader) ->
 
     assert [(hit.passage, lit(hit)) for hit in found.document] == [("p1", ["Council"])]
     assert found.passages == 1
+
+
+def test_a_year_leads_to_the_places_that_mention_its_events(reader: ExhibitReader) -> None:
+    (hit,) = look(reader, "1903").document
+
+    assert (hit.passage, lit(hit)) == ("p2", ["harbour"])
+    assert passages(look(reader, "1902")) == set()
 
 
 def test_the_date_of_an_event_is_found(reader: ExhibitReader) -> None:

@@ -15,7 +15,7 @@ from kiosk.exhibit.tables.matches import (
     unmarked,
     within,
 )
-from kiosk.exhibit.tables.named import named_places
+from kiosk.exhibit.tables.named import implied_places
 
 MANY = 3000
 """From this many texts on, how often a word stands in each says nothing, and their order is kept."""
@@ -47,8 +47,8 @@ def look_up(database: Database, query: Query, language: str, limit: int) -> Foun
     document = _in_document(database, search, order, limit)
     museum = _in_museum(database, search, order, limit * TEXTS_OF_A_RECORD)
     hits = tuple(_document_hit(row, query) for row in document)
-    if not passages and not query.words:
-        hits = named_places(database, query.korean)
+    if not passages:
+        hits = implied_places(database, query)
     return Found(
         document=hits[:limit],
         museum=tuple(_museum_hit(row, query) for row in _best_texts(museum, language)[:limit]),

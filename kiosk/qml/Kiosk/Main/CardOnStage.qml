@@ -12,7 +12,8 @@ Item {
     required property StageFrame frame
 
     readonly property bool onTimeline: root.visit.screen === "timeline"
-    readonly property bool leads: !Theme.portrait && root.visit.card.isOpen && !root.onTimeline && root.frame.lineY > ReadingSizes.sheetY
+    readonly property bool onPage: root.visit.screen === "read"
+    readonly property bool leads: !Theme.portrait && root.visit.card.isOpen && root.onPage && root.frame.lineY > ReadingSizes.sheetY
     readonly property real lowest: root.onTimeline ? CardSizes.bottomOnTimeline : CardSizes.bottom
 
     Binding {
@@ -39,7 +40,7 @@ Item {
         limit: Theme.portrait ? Theme.surfaceHeight * CardSizes.sheetShare : root.lowest - CardSizes.top
         visible: root.visit.card.isOpen
         x: Theme.portrait ? 0 : root.onTimeline && root.visit.timeline.cardOnLeft ? Theme.margin : CardSizes.x
-        y: Theme.portrait ? root.height - height : root.onTimeline ? CardSizes.top : Math.max(CardSizes.top, Math.min(root.frame.lineY - height / 2, root.lowest - height))
+        y: Theme.portrait ? root.height - height : root.onTimeline ? CardSizes.top : Math.max(CardSizes.top, Math.min((root.onPage ? root.frame.lineY : 0) - height / 2, root.lowest - height))
 
         onChipTouched: key => root.visit.touchChip(key)
         onClosed: root.visit.closeCard()

@@ -13,7 +13,7 @@ FocusScope {
     /*! Use the quiet moment after the start to load what comes next. */
     function prepare(): void {
         root.visit.prepare();
-        [reading, card, timeline].forEach(screen => screen.prepare());
+        [reading, card, timeline, search].forEach(screen => screen.prepare());
     }
 
     Keys.onEscapePressed: root.visit.goBack()
@@ -67,6 +67,16 @@ FocusScope {
             frame: stageFrame
             visit: root.visit
             wanted: root.visit.screen === "timeline"
+        }
+
+        LazyScreen {
+            id: search
+
+            anchors.fill: parent
+            file: "SearchOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.screen === "search"
         }
 
         LazyScreen {
