@@ -17,7 +17,7 @@ def excerpt(sentence: str, matches: Sequence[Span], room: int) -> tuple[str, tup
     if len(sentence) <= room or not matches:
         return sentence, tuple(matches)
     start = _start(sentence, matches[0], room)
-    end = _end(sentence, max(start + room, matches[0].end))
+    end = _end(sentence, matches[0].end, start + room)
     before = ELLIPSIS if start else ""
     after = ELLIPSIS if end < len(sentence) else ""
     shift = len(before) - start
@@ -34,8 +34,9 @@ def _start(sentence: str, match: Span, room: int) -> int:
     return space + 1 if space >= 0 else match.start
 
 
-def _end(sentence: str, wanted: int) -> int:
+def _end(sentence: str, least: int, wanted: int) -> int:
+    """Where to stop: after the last word before *wanted*, but not before *least*."""
     if wanted >= len(sentence):
         return len(sentence)
-    space = sentence.rfind(" ", 0, wanted + 1)
-    return space if space > 0 else wanted
+    space = sentence.rfind(" ", least, max(wanted, least) + 1)
+    return space if space >= 0 else max(wanted, least)

@@ -20,10 +20,8 @@ PAUSE = 250
 """Milliseconds after the last letter until the results follow."""
 MOST = 60
 """Rows of each list."""
-ROOM = 150
-"""Letters of a sentence that are shown, at the usual size of text."""
-SNIPPET = 2 / 3
-"""The share of them that a snippet on the museum's card has."""
+ROOM = 150, 50
+"""Letters that are shown of a sentence of the document and of the museum's, until the screen says."""
 
 
 @QmlElement
@@ -125,6 +123,13 @@ class Search(MarkedTexts):
         """Give the keys' room to the results."""
         self._set_keys_shown(False)
 
+    @Slot(int, int)
+    def fit(self, sentence: int, snippet: int) -> None:
+        """There is room for so many letters of a sentence of the document, and of the museum's."""
+        if (sentence, snippet) != self._room:
+            self._room = sentence, snippet
+            self._show()
+
     @Slot(float, float)
     def stand(self, document_y: float, museum_y: float) -> None:
         """The lists are moved so far, in pixels."""
@@ -189,17 +194,6 @@ class Search(MarkedTexts):
         """What the lists answer, without the spaces around it; empty when nothing was asked."""
         return self._answered_text
 
-    @Property(int, notify=answered)
-    def excerptRoom(self) -> int:
-        """Letters of a sentence that are shown."""
-        return self._room
-
-    @excerptRoom.setter
-    def excerptRoom(self, room: int) -> None:
-        if room != self._room and room > 0:
-            self._room = room
-            self._show()
-
     def _at(self, cursor: int) -> TypedText:
         return moved(self._typed, from_units(self._typed.text, cursor))
 
@@ -228,8 +222,8 @@ class Search(MarkedTexts):
         self.moved.emit(*self._places)
 
     def _show(self) -> None:
-        document = [self._rows.document_row(hit, self._room) for hit in self._found.document]
-        museum = [self._rows.museum_row(hit, round(self._room * SNIPPET)) for hit in self._found.museum]
+        document = [self._rows.document_row(hit, self._room[0]) for hit in self._found.document]
+        museum = [self._rows.museum_row(hit, self._room[1]) for hit in self._found.museum]
         self._shown = {row.key: shown for row, shown in (*document, *museum)}
         self._document.replace([row for row, _ in document])
         self._museum.replace([row for row, _ in museum])

@@ -40,7 +40,7 @@ ODD = [
 
 
 def exhibit() -> Exhibit:
-    """The tiny exhibit with a passage more, a term whose headword has accents, and a fair that is mentioned."""
+    """The tiny exhibit with one passage more, a headword with accents, and a fair that is mentioned."""
     tiny = tiny_exhibit()
     mayor = replace(
         tiny.terms[1],

@@ -1,7 +1,8 @@
 """Where the words looked for stand in a text that the indexes have found."""
 
 import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.exhibit.query import Query
 from kiosk.exhibit.sentences import sentences
@@ -37,9 +38,11 @@ def best_sentence(text: str, matches: Iterable[Span]) -> tuple[Span, tuple[Span,
     Best is where most of the words stand side by side, then where most are, then what comes first.
     """
     stretches = list(sentences(text))
-    shares = [tuple(m for m in matches if s.start <= m.start < s.end) for s in stretches]
+    shares: list[list[Span]] = [[] for _ in stretches]
+    for match in matches:
+        shares[bisect_right(stretches, match.start, key=lambda span: span.start) - 1].append(match)
     best = max(range(len(stretches)), key=lambda number: (*_worth(text, shares[number]), -number))
-    return stretches[best], shares[best]
+    return stretches[best], tuple(shares[best])
 
 
 def within(sentence: Span, matches: Iterable[Span]) -> tuple[Span, ...]:
@@ -52,7 +55,7 @@ def longest(matches: Iterable[Span]) -> Span:
     return max(matches, key=lambda span: (span.end - span.start, -span.start))
 
 
-def _worth(text: str, matches: tuple[Span, ...]) -> tuple[int, int]:
+def _worth(text: str, matches: Sequence[Span]) -> tuple[int, int]:
     return max((len(text[m.start : m.end].split()) for m in matches), default=0), len(matches)
 
 

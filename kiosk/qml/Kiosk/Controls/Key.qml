@@ -48,7 +48,7 @@ T.AbstractButton {
             Text {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.textColour
-                font: root.isFunction ? SearchSizes.keyWord : SearchSizes.keyLetter
+                font: root.text.length > 1 ? SearchSizes.keyWord : SearchSizes.keyLetter
                 text: root.text
                 textFormat: Text.PlainText
 

@@ -11,10 +11,25 @@ Rectangle {
     required property Search search
 
     readonly property int cursor: input.cursorPosition
+    property bool byKeyboard: false
 
     /*! Put the cursor where the search says it goes now. */
     function goTo(cursor: int): void {
         input.cursorPosition = cursor;
+    }
+
+    /*! Copying and taking back would let words outlive the visit. */
+    function keepIn(event: KeyEvent): bool {
+        root.byKeyboard = true;
+        return event.modifiers === Qt.ControlModifier;
+    }
+
+    /*! A finger at \a x, on release, sets the cursor and brings the keys; it never selects or drags. */
+    function touch(x: real): void {
+        root.byKeyboard = false;
+        input.cursorPosition = input.positionAt(x - input.x, input.height / 2);
+        input.forceActiveFocus(Qt.MouseFocusReason);
+        root.search.showKeys();
     }
 
     function takeFocus(): void {
@@ -43,7 +58,7 @@ Rectangle {
         textFormat: Text.PlainText
         visible: input.text === "" && !root.search.keysShown
         width: input.width
-        x: SearchSizes.fieldTextX
+        x: SearchSizes.fieldTextX + Theme.space8
 
         Accessible.ignored: true
     }
@@ -74,18 +89,20 @@ Rectangle {
         Accessible.role: Accessible.EditableText
         Keys.priority: Keys.BeforeItem
 
-        Keys.onPressed: event => event.accepted = event.modifiers === Qt.ControlModifier
+        Keys.onPressed: event => event.accepted = root.keepIn(event)
         onSelectedTextChanged: input.deselect()
         onTextEdited: root.search.write(input.text, input.cursorPosition)
     }
 
-    TapHandler {
-        gesturePolicy: TapHandler.ReleaseWithinBounds
+    MouseArea {
+        anchors.fill: parent
 
-        onTapped: root.search.showKeys()
+        Accessible.ignored: true
+
+        onClicked: mouse => root.touch(mouse.x)
     }
 
     FocusRing {
-        shown: input.activeFocus && !root.search.keysShown
+        shown: input.activeFocus && root.byKeyboard
     }
 }

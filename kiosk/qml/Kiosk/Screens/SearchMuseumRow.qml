@@ -21,7 +21,7 @@ T.AbstractButton {
     required property TypeStyle style
 
     focusPolicy: Qt.TabFocus
-    implicitHeight: Math.max(SearchSizes.rowLeast, column.height + 2 * SearchSizes.rowPaddingY)
+    implicitHeight: Math.max(SearchSizes.noteLeast, column.height + 2 * SearchSizes.notePaddingY)
     objectName: "hit-" + root.key
 
     Accessible.name: root.spoken
@@ -50,7 +50,7 @@ T.AbstractButton {
 
             width: root.width - 2 * SearchSizes.rowPaddingX
             x: SearchSizes.rowPaddingX
-            y: SearchSizes.rowPaddingY
+            y: SearchSizes.notePaddingY
 
             Text {
                 color: Theme.mus
@@ -77,7 +77,7 @@ T.AbstractButton {
             }
 
             FoundText {
-                height: visible ? implicitHeight : 0
+                height: root.hasSnippet ? implicitHeight : 0
                 key: root.key
                 litHeight: SearchSizes.snippetLitHeight
                 litRise: SearchSizes.snippetLitRise

@@ -91,6 +91,7 @@ Item {
             anchors.margins: Theme.hairline
             model: root.search.document
             name: Words.foundInDocument
+            paper: Theme.sheet
 
             delegate: SearchDocumentRow {
                 required property int index
@@ -103,7 +104,7 @@ Item {
                 onClicked: root.passageChosen(passage, start, end)
             }
 
-            onContentYChanged: root.search.stand(document.shift, museum.shift)
+            onShiftChanged: root.search.stand(document.shift, museum.shift)
         }
     }
 
@@ -151,6 +152,7 @@ Item {
             anchors.margins: Theme.border
             model: root.search.museum
             name: Words.inTheNotes
+            paper: Theme.wash
 
             delegate: SearchMuseumRow {
                 required property int index
@@ -163,7 +165,7 @@ Item {
                 onClicked: root.recordChosen(kind, record)
             }
 
-            onContentYChanged: root.search.stand(document.shift, museum.shift)
+            onShiftChanged: root.search.stand(document.shift, museum.shift)
         }
     }
 }

@@ -17,6 +17,7 @@ FocusScope {
 
     readonly property int count: root.search.passagesFound + root.search.recordsFound
     readonly property bool hasResults: root.count > 0
+    readonly property int sentenceRoom: SearchSizes.sentenceRoom
     readonly property bool crowded: Theme.portrait || Theme.largeText
 
     signal passageChosen(passage: string, start: int, end: int)
@@ -33,13 +34,8 @@ FocusScope {
     }
 
     onVisibleChanged: if (visible) field.takeFocus()
+    onSentenceRoomChanged: root.search.fit(root.sentenceRoom, SearchSizes.snippetRoom)
     Component.onCompleted: field.takeFocus()
-
-    Binding {
-        property: "excerptRoom"
-        target: root.search
-        value: SearchSizes.excerptRoom
-    }
 
     Connections {
         function onAnswered(): void {
@@ -71,13 +67,13 @@ FocusScope {
     }
 
     SearchWords {
-        height: field.y - SearchSizes.gap - y
-        lines: root.search.keysShown && !Theme.portrait ? 1 : 2
+        height: Math.min(contentHeight, field.y - 2 * SearchSizes.gap - SearchSizes.top)
+        lines: Theme.portrait ? SearchSizes.chipLines : root.search.keysShown ? 1 : 2
         search: root.search
         visible: !root.hasResults
         width: root.width - 2 * Theme.margin
         x: Theme.margin
-        y: SearchSizes.top
+        y: field.y - height - 2 * SearchSizes.gap
 
         onChosen: word => root.search.choose(word)
     }
@@ -87,6 +83,7 @@ FocusScope {
 
         height: Theme.targetSecondary
         label: Words.tryThese
+        labelWidth: nameWidth + Theme.space16
         visible: root.hasResults
         width: pages.x - Theme.space16 - x
         words: root.search.tried
@@ -129,7 +126,7 @@ FocusScope {
         search: root.search
         width: buttons.x - SearchSizes.fieldGap - x
         x: Theme.margin
-        y: keys.y - height - (keys.visible ? SearchSizes.bottom : 0)
+        y: keys.y - height - (root.search.keysShown ? SearchSizes.bottom : 0)
     }
 
     Row {
@@ -163,7 +160,7 @@ FocusScope {
     SearchKeys {
         id: keys
 
-        height: visible ? implicitHeight : 0
+        height: root.search.keysShown ? implicitHeight : 0
         keyboard: root.search.keyboard
         visible: root.search.keysShown
         width: root.width - 2 * Theme.margin

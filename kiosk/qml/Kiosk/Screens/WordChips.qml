@@ -14,7 +14,9 @@ Item {
     required property string label
     property int lines: 1
     property string iconName
+    property real labelWidth: SearchSizes.labelWidth
 
+    readonly property real nameWidth: name.implicitWidth
     readonly property real room: root.lines * Theme.targetSecondary + (root.lines - 1) * SearchSizes.chipGap
 
     signal chosen(word: string)
@@ -27,8 +29,10 @@ Item {
     Accessible.role: Accessible.Grouping
 
     Text {
+        id: name
+
         color: Theme.mus
-        font: Type.cardLabel
+        font: Type.chip
         height: Theme.targetSecondary
         text: root.label
         textFormat: Text.PlainText
@@ -42,7 +46,7 @@ Item {
 
         spacing: SearchSizes.chipGap
         width: root.width - x
-        x: SearchSizes.labelWidth
+        x: root.labelWidth
 
         Repeater {
             model: root.words

@@ -29,13 +29,18 @@ QtObject {
     readonly property real snippetLitRise: Theme.dp(20 * Theme.textFactor)
 
     readonly property real rowLeast: Theme.dp(88)
+    readonly property real noteLeast: Theme.dp(82)
+    readonly property real notePaddingY: Theme.dp(8)
     readonly property real rowPaddingX: Theme.dp(28)
     readonly property real rowPaddingY: Theme.dp(10)
+    readonly property real more: Theme.dp(28)
     readonly property real arrow: Theme.dp(36)
     readonly property real arrowRoom: Theme.dp(92)
-    readonly property int excerptRoom: (Theme.portrait ? 132 : 158) / Theme.textFactor
+    readonly property int sentenceRoom: (Theme.portrait ? 132 : 158) / Theme.textFactor
+    readonly property int snippetRoom: (Theme.portrait ? 92 : 52) / Theme.textFactor
 
     readonly property real labelWidth: Theme.dp((Theme.portrait ? 112 : 132) * Theme.labelFactor)
+    readonly property int chipLines: 3
     readonly property real chipGap: Theme.dp(12)
     readonly property real groupGap: Theme.dp(20)
     readonly property font introduction: Type.sans(28 * Type.languageFactor * Theme.headingFactor, Font.DemiBold)
@@ -46,7 +51,6 @@ QtObject {
     readonly property real fieldTextX: Theme.dp(90)
     readonly property real fieldGap: Theme.dp(12)
     readonly property real cursorWidth: Theme.dp(3)
-    readonly property real cursorHeight: Theme.dp(48)
     readonly property font typed: Type.sans(36 * Type.languageFactor, Font.Normal)
     readonly property font hint: Type.sans(28 * Type.languageFactor, Font.Normal)
 
@@ -55,7 +59,7 @@ QtObject {
     readonly property int keysInRow: 10
     readonly property int keyRows: 4
     readonly property real keysHeight: root.keyRows * root.keyHeight + (root.keyRows - 1) * root.keyGap
-    readonly property real keyWidth: Math.floor((Theme.columnWidth - 2 * Theme.margin - (root.keysInRow - 1) * root.keyGap) / root.keysInRow)
+    readonly property real keyWidth: (Theme.columnWidth - 2 * Theme.margin - (root.keysInRow - 1) * root.keyGap) / root.keysInRow
     readonly property real deleteWidth: Theme.dp(Theme.portrait ? 152 : 198)
     readonly property real doubleWidth: Theme.dp(Theme.portrait ? 116 : 176)
     readonly property real lettersWidth: Theme.dp(Theme.portrait ? 190 : 260)
