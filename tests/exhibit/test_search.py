@@ -10,11 +10,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from kiosk.exhibit.model import Exhibit
-from kiosk.exhibit.query import read_query, words_expression
 from kiosk.exhibit.reader import ExhibitReader, open_exhibit
 from kiosk.exhibit.search import DocumentHit, Found, MuseumHit
-from kiosk.exhibit.sentences import sentences
-from kiosk.exhibit.text import Anchor, MarkedText, Span
+from kiosk.exhibit.text import Anchor, MarkedText
 from kiosk.exhibit.writer import write_exhibit
 from tests.helpers.exhibits import tiny_exhibit
 from tests.helpers.texts import localized, prose
@@ -221,30 +219,6 @@ def test_whatever_is_typed_is_answered_with_marked_sentences(reader: ExhibitRead
         reading = reader.passage(hit.passage).reading.text
         assert hit.sentence in reading
         assert 0 <= hit.place.start < hit.place.end <= len(reading)
-
-
-def test_every_word_is_asked_for_in_quotation_marks() -> None:
-    assert words_expression(read_query('say "no" NEAR it')) == '"say" "no" "NEAR" "it"*'
-    assert words_expression(read_query('a"b')) == '"a""b"*'
-
-
-def test_only_so_much_of_what_is_typed_is_looked_at() -> None:
-    assert len(read_query("word " * 1000).words) == 12
-    assert len(read_query("x" * 10_000).words[0]) == 200
-
-
-def test_sentences_end_at_stops_but_not_after_initials() -> None:
-    text = "He met J. Smith of the U.S. Army. “Why?” He left… nothing. It is 3.5 m."
-
-    found = [text[span.start : span.end] for span in sentences(text)]
-
-    assert found == [
-        "He met J. Smith of the U.S. Army.",
-        "“Why?”",
-        "He left… nothing.",
-        "It is 3.5 m.",
-    ]
-    assert list(sentences("")) == [Span(0, 0)]
 
 
 def test_the_shipped_exhibit_answers(korea: Path) -> None:

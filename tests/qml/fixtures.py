@@ -1,18 +1,24 @@
 """What Quick Tests use beside the components: fonts, words, icons and small real lists."""
 
 from dataclasses import make_dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from ruamel.yaml import YAML
 
+from kiosk.exhibit.reader import open_exhibit
+from kiosk.visitor.edition import Edition
 from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.icons import find_icon_font
 from kiosk.visitor.record_list import RecordList
+from kiosk.visitor.search import Search
 from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.timeline_text import measure_text
 from tests.helpers import chronicles
+from tests.helpers.exhibits import tiny_exhibit_file
 from tests.helpers.tree import ROOT
 
 QML_IMPORT_NAME = "Kiosk.Testing"
@@ -44,6 +50,13 @@ class Fixtures(QObject):
             measure_text,
             self,
         )
+
+    @Slot(result=Search)
+    def search(self) -> Search:
+        """A search of its own in the tests' tiny exhibit, a letter about a closed harbour."""
+        with TemporaryDirectory() as folder:
+            reader = open_exhibit(tiny_exhibit_file(Path(folder) / "harbour.exhibit"))
+        return Search(Edition(reader, reader.languages()[0]), self)
 
     @Property("QVariantMap", constant=True)
     def words(self) -> dict[str, str]:

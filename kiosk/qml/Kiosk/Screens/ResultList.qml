@@ -49,7 +49,7 @@ ListView {
     /*! Bring row \a index into sight when it \a has the focus. */
     function reveal(index: int, has: bool): void {
         if (has)
-            root.positionViewAtIndex(index, index === root.count - 1 || root.itemAtIndex(index) === null || root.itemAtIndex(index).y + root.itemAtIndex(index).height - root.contentY > root.edge ? ListView.Beginning : ListView.Contain);
+            root.positionViewAtIndex(index, ListView.Contain);
     }
 
     boundsBehavior: Flickable.StopAtBounds

@@ -46,7 +46,7 @@ FocusScope {
 
                 Key {
                     isFunction: true
-                    objectName: "key-double"
+                    objectName: row.isLast ? "key-double" : ""
                     selected: root.keyboard.isDoubled
                     text: Words.doubleKeys
                     visible: row.isLast && root.isKorean
@@ -71,7 +71,7 @@ FocusScope {
                 Key {
                     iconName: "backspace"
                     isFunction: true
-                    objectName: "key-delete"
+                    objectName: row.isLast ? "key-delete" : ""
                     text: Words.deleteLetter
                     visible: row.isLast
                     width: SearchSizes.deleteWidth

@@ -33,7 +33,8 @@ FocusScope {
         field.takeFocus();
     }
 
-    onVisibleChanged: if (visible) field.takeFocus()
+    onVisibleChanged: if (visible)
+        field.takeFocus()
     onSentenceRoomChanged: root.search.fit(root.sentenceRoom, SearchSizes.snippetRoom)
     Component.onCompleted: field.takeFocus()
 
@@ -50,6 +51,58 @@ FocusScope {
         status: root.hasResults ? Words.foundWhere.arg(root.search.passagesFound).arg(root.search.recordsFound) : ""
         title: Words.search
         width: root.width
+    }
+
+    SearchField {
+        id: field
+
+        search: root.search
+        width: buttons.x - SearchSizes.fieldGap - x
+        x: Theme.margin
+        y: keys.y - height - (root.search.keysShown ? SearchSizes.bottom : 0)
+    }
+
+    Row {
+        id: buttons
+
+        spacing: SearchSizes.fieldGap
+        x: root.width - Theme.margin - width
+        y: field.y
+
+        KioskButton {
+            enabled: root.search.text !== ""
+            iconName: "x"
+            objectName: "clear"
+            text: Words.clear
+
+            onClicked: root.clear()
+        }
+
+        KioskButton {
+            enabled: root.hasResults
+            iconName: root.crowded ? "" : "magnifying-glass"
+            objectName: "show-all"
+            primary: true
+            text: Words.showAll.arg(root.count)
+            visible: root.search.keysShown
+
+            onClicked: root.search.hideKeys()
+        }
+    }
+
+    SearchKeys {
+        id: keys
+
+        height: root.search.keysShown ? implicitHeight : 0
+        keyboard: root.search.keyboard
+        visible: root.search.keysShown
+        width: root.width - 2 * Theme.margin
+        x: Theme.margin
+        y: root.height - height - SearchSizes.bottom
+
+        onDeleted: field.goTo(root.search.remove(field.cursor))
+        onHidden: root.search.hideKeys()
+        onTyped: letter => field.goTo(root.search.put(letter, field.cursor))
     }
 
     SearchResults {
@@ -118,57 +171,5 @@ FocusScope {
 
             onClicked: results.turn(1)
         }
-    }
-
-    SearchField {
-        id: field
-
-        search: root.search
-        width: buttons.x - SearchSizes.fieldGap - x
-        x: Theme.margin
-        y: keys.y - height - (root.search.keysShown ? SearchSizes.bottom : 0)
-    }
-
-    Row {
-        id: buttons
-
-        spacing: SearchSizes.fieldGap
-        x: root.width - Theme.margin - width
-        y: field.y
-
-        KioskButton {
-            enabled: root.search.text !== ""
-            iconName: "x"
-            objectName: "clear"
-            text: Words.clear
-
-            onClicked: root.clear()
-        }
-
-        KioskButton {
-            enabled: root.hasResults
-            iconName: root.crowded ? "" : "magnifying-glass"
-            objectName: "show-all"
-            primary: true
-            text: Words.showAll.arg(root.count)
-            visible: root.search.keysShown
-
-            onClicked: root.search.hideKeys()
-        }
-    }
-
-    SearchKeys {
-        id: keys
-
-        height: root.search.keysShown ? implicitHeight : 0
-        keyboard: root.search.keyboard
-        visible: root.search.keysShown
-        width: root.width - 2 * Theme.margin
-        x: Theme.margin
-        y: root.height - height - SearchSizes.bottom
-
-        onDeleted: field.goTo(root.search.remove(field.cursor))
-        onHidden: root.search.hideKeys()
-        onTyped: letter => field.goTo(root.search.put(letter, field.cursor))
     }
 }
