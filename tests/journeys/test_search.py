@@ -104,6 +104,7 @@ def test_a_term_opens_its_card_and_an_event_the_timeline(searcher: Visitor) -> N
     searcher.touch("hit-term-juche")
     assert (searcher.visit.screen, searcher.visit.card.title) == ("search", "Juche")
     searcher.touch("card-close", CARD)
+    searcher.find("hit-term-juche")
 
     searcher.visit.search.choose("letter to congress")
     searcher.touch("hit-event-1974-03-25-letter-to-congress")

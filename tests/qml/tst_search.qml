@@ -100,10 +100,10 @@ Item {
             touch("search-field");
             touch("key-s");
             touch("key-h");
-            item("search-field").cursorPosition = 1;
+            (item("search-field") as TextInput).cursorPosition = 1;
             touch("key-a");
             compare(test.screen.search.text, "sah");
-            compare(item("search-field").cursorPosition, 2);
+            compare((item("search-field") as TextInput).cursorPosition, 2);
             touch("key-delete");
             compare(test.screen.search.text, "sh");
         }
@@ -205,7 +205,7 @@ Item {
             keyClick("a");
             keyClick("b");
             keyClick(Qt.Key_A, Qt.ControlModifier);
-            compare(item("search-field").selectedText, "");
+            compare((item("search-field") as TextInput).selectedText, "");
             keyClick(Qt.Key_Z, Qt.ControlModifier);
             compare(test.screen.search.text, "ab");
         }

@@ -11,8 +11,9 @@ Item {
     id: root
 
     required property Search search
+    property bool cardOpen: false
 
-    readonly property bool overflows: document.contentHeight > document.height || museum.contentHeight > museum.height
+    readonly property bool isNotesCovered: root.cardOpen && !Theme.portrait
     readonly property bool atBeginning: document.atYBeginning && museum.atYBeginning
     readonly property bool atEnd: document.atYEnd && museum.atYEnd
     readonly property real sheetHeight: Theme.portrait ? root.height * SearchSizes.documentShare : root.height
@@ -113,6 +114,7 @@ Item {
 
         iconName: "note"
         text: Words.inTheNotes
+        visible: !root.isNotesCovered
         x: card.x
         y: Theme.portrait ? sheet.height + SearchSizes.gap : 0
     }
@@ -120,6 +122,7 @@ Item {
     Shadow {
         anchors.fill: card
         level: 2
+        visible: Theme.shadows && !root.isNotesCovered
     }
 
     Rectangle {
@@ -132,6 +135,7 @@ Item {
         color: Theme.wash
         height: root.height - y
         topRightRadius: Theme.radiusCard
+        visible: !root.isNotesCovered
         width: SearchSizes.cardWidth
         x: root.width - width
         y: tab.y + tab.height - border.width

@@ -14,6 +14,7 @@ FocusScope {
 
     required property Search search
     property string exhibit
+    property bool cardOpen: false
 
     readonly property int count: root.search.passagesFound + root.search.recordsFound
     readonly property bool hasResults: root.count > 0
@@ -22,6 +23,7 @@ FocusScope {
 
     signal passageChosen(passage: string, start: int, end: int)
     signal recordChosen(kind: string, key: string)
+    signal emptyTouched
 
     function announce(): void {
         if (root.visible && root.search.answeredText !== "")
@@ -44,6 +46,14 @@ FocusScope {
         }
 
         target: root.search
+    }
+
+    MouseArea {
+        anchors.fill: parent
+
+        Accessible.ignored: true
+
+        onClicked: root.emptyTouched()
     }
 
     TopStrip {
@@ -108,6 +118,7 @@ FocusScope {
     SearchResults {
         id: results
 
+        cardOpen: root.cardOpen
         height: tried.y - SearchSizes.gap - y
         search: root.search
         visible: root.hasResults
