@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kiosk.exhibit.model import Passage
 from kiosk.exhibit.text import Mark, MarkKind
 from kiosk.visitor.history import Light, ReadingPlace
-from kiosk.visitor.visit import DISPLAY, INDEX, QUESTIONS, READING, TIMELINE, Visit
+from kiosk.visitor.visit import DISPLAY, INDEX, QUESTIONS, READING, SEARCH, TIMELINE, Visit
 
 Scene = Callable[[Visit, str], None]
 NOTES = frozenset({MarkKind.NOTE, MarkKind.CLAIM})
@@ -85,6 +85,14 @@ def _display(visit: Visit, key: str) -> None:
     visit.go(DISPLAY)
 
 
+def _search(visit: Visit, key: str) -> None:
+    """The words to look for; after a ``+`` with the keys shown."""
+    visit.go(SEARCH)
+    if key.startswith("+"):
+        visit.search.showKeys()
+    visit.search.choose(key.removeprefix("+"))
+
+
 def _touch(visit: Visit, is_wanted: Callable[[Mark], bool]) -> None:
     visit.go(READING)
     passage = _passage(visit, lambda passage: any(map(is_wanted, passage.reading.marks)))
@@ -110,4 +118,5 @@ SCENES: dict[str, Scene] = {
     "index": _index,
     "entry": _entry,
     "display": _display,
+    "search": _search,
 }

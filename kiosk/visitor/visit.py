@@ -1,5 +1,7 @@
 """One visit: which screen is up, what lies behind it, and who does what a touch asks."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -10,10 +12,10 @@ from kiosk.visitor.visit_parts import VisitParts
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 HOME, READING, TIMELINE = "home", "read", "timeline"
-QUESTIONS, INDEX = "questions", "index"
-OPEN = frozenset({HOME, READING, TIMELINE, QUESTIONS, INDEX})
+QUESTIONS, INDEX, SEARCH = "questions", "index", "search"
+OPEN = frozenset({HOME, READING, TIMELINE, QUESTIONS, INDEX, SEARCH})
 DISPLAY = "display"
-CLOSED = ("search", "about")
+CLOSED = ("about",)
 LINES_ABOVE_JUMP = 2.0
 
 
@@ -124,6 +126,20 @@ class Visit(VisitParts):
         self._card.open(CardPage("event", key))
         self.placeChanged.emit()
 
+    @Slot(str, int, int)
+    def openPassage(self, passage: str, start: int, end: int) -> None:
+        """Show the characters *start* to *end* of a passage, lit."""
+        self._jump(Light(passage, start, end))
+
+    @Slot(str, str)
+    def openRecord(self, kind: str, key: str) -> None:
+        """Show a term or a note on its card over this screen, an event on the timeline."""
+        if kind == "event":
+            self.openEvent(key)
+        else:
+            self._card.open(CardPage(kind, key))
+            self.placeChanged.emit()
+
     @Slot()
     def readThePassage(self) -> None:
         """Show the passage that mentions the selected event, lit."""
@@ -179,17 +195,7 @@ class Visit(VisitParts):
 
     def place(self) -> Place:
         """Where the visitor is, to come back to."""
-        has_reading = self._has("_reading")
-        return Place(
-            screen=self._screen,
-            reading=self._reading.place() if has_reading else ReadingPlace(),
-            light=self._reading.light() if has_reading else Light(),
-            card=self._card.state() if self._has("_card") else CardState(),
-            timeline=self._timeline.view() if self._has("_timeline") else None,
-            came_from=self._came_from,
-            question=self._questions.chosen() if self._has("_questions") else "",
-            index=self._index.view() if self._has("_index") else None,
-        )
+        return replace(self.parts_place(), screen=self._screen, came_from=self._came_from)
 
     def _lay_display(self, *, is_open: bool) -> None:
         if is_open != self._display_is_open:
@@ -210,18 +216,7 @@ class Visit(VisitParts):
 
     def _enter(self, place: Place) -> None:
         self._change_screen(place.screen, place.came_from)
-        if self._has("_reading"):
-            self._reading.light_up(place.light)
-        if place.card.pages or self.cardIsOpen:
-            self._card.restore(place.card)
-        if place.timeline is not None:
-            self._timeline.restore(place.timeline)
-        elif self._has("_timeline"):
-            self._timeline.select("")
-        if place.question:
-            self._questions.choose(place.question)
-        if place.index is not None:
-            self._index.restore(place.index)
+        self.restore_parts(place)
         if place.screen == READING:
             self._reading.go_to(place.reading)
         self.placeChanged.emit()

@@ -9,18 +9,20 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.exhibit.model import Language
 from kiosk.exhibit.reader import ExhibitReader
 from kiosk.visitor.edition import Edition
+from kiosk.visitor.history import CardState, Light, Place, ReadingPlace
 from kiosk.visitor.welcome import Welcome
 
 if TYPE_CHECKING:
     from kiosk.visitor.card import Card
     from kiosk.visitor.questions import Questions
     from kiosk.visitor.reading import Reading
+    from kiosk.visitor.search import Search
     from kiosk.visitor.term_index import TermIndex
     from kiosk.visitor.timeline import Timeline
 else:
     # The first screen does without them (see kiosk.visitor.parts). QML asks the objects themselves for
     # their properties, so that the plain type is enough at run time.
-    Card = Questions = Reading = TermIndex = Timeline = QObject
+    Card = Questions = Reading = Search = TermIndex = Timeline = QObject
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,6 +60,10 @@ class VisitParts(QObject):
     def card(self) -> Card:
         return self._card
 
+    @Property(Search, constant=True)
+    def search(self) -> Search:
+        return self._search
+
     @Property(Timeline, constant=True)
     def timeline(self) -> Timeline:
         return self._timeline
@@ -87,6 +93,12 @@ class VisitParts(QObject):
         card = make_card(self._edition, self)
         card.changed.connect(self.cardChanged)
         return card
+
+    @cached_property
+    def _search(self) -> "Search":
+        from kiosk.visitor.parts import make_search
+
+        return make_search(self._edition, self)
 
     @cached_property
     def _timeline(self) -> "Timeline":
@@ -150,6 +162,36 @@ class VisitParts(QObject):
     def words(self) -> dict[str, str]:
         return dict(self._edition.language.words)
 
+    def parts_place(self) -> Place:
+        """How each part stands, to come back to."""
+        has_reading = self._has("_reading")
+        return Place(
+            reading=self._reading.place() if has_reading else ReadingPlace(),
+            light=self._reading.light() if has_reading else Light(),
+            card=self._card.state() if self._has("_card") else CardState(),
+            timeline=self._timeline.view() if self._has("_timeline") else None,
+            search=self._search.view() if self._has("_search") else None,
+            question=self._questions.chosen() if self._has("_questions") else "",
+            index=self._index.view() if self._has("_index") else None,
+        )
+
+    def restore_parts(self, place: Place) -> None:
+        """Let each part stand again as in *place*; the page itself is sent there by who opens it."""
+        if self._has("_reading"):
+            self._reading.light_up(place.light)
+        if place.card.pages or self.cardIsOpen:
+            self._card.restore(place.card)
+        if place.timeline is not None:
+            self._timeline.restore(place.timeline)
+        elif self._has("_timeline"):
+            self._timeline.select("")
+        if place.question:
+            self._questions.choose(place.question)
+        if place.index is not None:
+            self._index.restore(place.index)
+        if place.search is not None:
+            self._search.restore(place.search)
+
     def read_in(self, tag: str) -> None:
         """Go on in the language *tag*, at the same place."""
         language = next(language for language in self._languages if language.tag == tag)
@@ -157,6 +199,8 @@ class VisitParts(QObject):
         self._welcome.read_in(self._edition)
         if self._has("_card"):
             self._card.read_in(self._edition)
+        if self._has("_search"):
+            self._search.read_in(self._edition)
         if self._has("_timeline"):
             self._timeline.setLanguage(tag)
         if self._has("_questions"):

@@ -17,12 +17,13 @@ from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.icons import find_icon_font
 from kiosk.visitor.questions import Questions
 from kiosk.visitor.record_list import RecordList
+from kiosk.visitor.search import Search
 from kiosk.visitor.term_index import TermIndex
 from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.timeline_text import measure_text
 from kiosk.visitor.visit import Visit
 from tests.helpers import chronicles
-from tests.helpers.exhibits import tiny_exhibit
+from tests.helpers.exhibits import tiny_exhibit, tiny_exhibit_file
 from tests.helpers.harbours import large_harbour
 from tests.helpers.tree import ROOT
 
@@ -86,6 +87,13 @@ class Fixtures(QObject):
             visit = Visit(open_exhibit(path), self)
         visit.go("read")
         return visit
+
+    @Slot(result=Search)
+    def search(self) -> Search:
+        """A search of its own in the tests' tiny exhibit, a letter about a closed harbour."""
+        with TemporaryDirectory() as folder:
+            reader = open_exhibit(tiny_exhibit_file(Path(folder) / "harbour.exhibit"))
+        return Search(Edition(reader, reader.languages()[0]), self)
 
     @Property("QVariantMap", constant=True)
     def words(self) -> dict[str, str]:

@@ -57,7 +57,7 @@ def test_a_screen_that_nobody_knows_is_answered_with_those_there_are(visit: Visi
 
     assert str(error.value) == (
         "There is no screen called “attic”. There are: display, entry, event, glossary, home, index, note, "
-        "questions, reading, timeline."
+        "questions, reading, search, timeline."
     )
 
 

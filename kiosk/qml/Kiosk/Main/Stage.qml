@@ -14,7 +14,7 @@ FocusScope {
     /*! Use the quiet moment after the start to load what comes next. */
     function prepare(): void {
         root.visit.prepare();
-        [reading, card, timeline, questions, index, display].forEach(screen => screen.prepare());
+        [reading, card, timeline, questions, index, search, display].forEach(screen => screen.prepare());
     }
 
     Keys.onEscapePressed: root.visit.goBack()
@@ -90,6 +90,16 @@ FocusScope {
             frame: stageFrame
             visit: root.visit
             wanted: root.visit.screen === "index"
+        }
+
+        LazyScreen {
+            id: search
+
+            anchors.fill: parent
+            file: "SearchOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.screen === "search"
         }
 
         LazyScreen {
