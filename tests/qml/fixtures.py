@@ -22,8 +22,8 @@ from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.timeline_text import measure_text
 from kiosk.visitor.visit import Visit
 from tests.helpers import chronicles
-from tests.helpers.harbours import large_harbour
 from tests.helpers.exhibits import tiny_exhibit
+from tests.helpers.harbours import large_harbour
 from tests.helpers.tree import ROOT
 
 QML_IMPORT_NAME = "Kiosk.Testing"
