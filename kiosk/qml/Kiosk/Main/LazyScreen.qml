@@ -26,12 +26,12 @@ Loader {
 
     /*! What was begun in idle time is begun again: a loader that is hurried on forgets its properties. */
     function openWanted(): void {
-        if (root.wanted && root.status === Loader.Loading)
+        if (!root.wanted)
+            return;
+        if (root.status === Loader.Loading)
             root.source = "";
-        if (root.wanted)
-            root.asynchronous = false;
-        if (root.wanted)
-            root.open();
+        root.asynchronous = false;
+        root.open();
     }
 
     visible: root.wanted
