@@ -50,7 +50,8 @@ def test_a_screen_that_nobody_knows_is_answered_with_those_there_are(visit: Visi
         set_scene(visit, "attic:x")
 
     assert str(error.value) == (
-        "There is no screen called “attic”. There are: display, event, glossary, home, note, reading, timeline."
+        "There is no screen called “attic”. "
+        "There are: display, event, glossary, home, note, reading, timeline."
     )
 
 
