@@ -80,7 +80,13 @@ def open_program(options: Options) -> Program:
     except ExhibitFileError as error:
         return _trouble(str(error), options)
     usual = Appearance(scheme=options.scheme, text_factor=options.text_size / 100)
-    look = Look(icons, family, usual=usual, still=options.still or options.screenshot is not None)
+    look = Look(
+        icons,
+        family,
+        usual=usual,
+        still=options.still or options.screenshot is not None,
+        millimetres_per_dp=options.millimetres_per_dp,
+    )
     if options.language:
         _begin_in(options.language, visit, reader)
     engine, window = _load("Main", {"visit": visit, "look": look}, options)

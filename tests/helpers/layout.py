@@ -105,7 +105,7 @@ def _painted(place: Place) -> Place:
 
 
 def _share(item: QQuickItem, alignment: str, far: Qt.AlignmentFlag) -> float:
-    """0 where letters stand at the near edge, 1 at the *far* one; PySide reads these enumerations as text."""
+    """0 where letters stand at the near edge, 1 at the *far* one; PySide cannot read these enumerations."""
     context = QQmlEngine.contextForObject(item)
     evaluated = QQmlExpression(context, item, alignment).evaluate()
     value = evaluated[0] if isinstance(evaluated, tuple) else evaluated

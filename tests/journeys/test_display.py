@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.visitor.appearance import TEXT_FACTORS, Appearance
+from kiosk.visitor.history import ReadingPlace
 from kiosk.visitor.look import Look
 from tests.helpers.program import Visitor, middle
 from tests.journeys.conftest import OpenVisit
@@ -109,7 +110,7 @@ def test_the_paragraph_being_read_stays_in_sight_when_text_is_set_anew(
 ) -> None:
     visitor = open_visit(size)
     visitor.visit.go("read")
-    visitor.visit.reading.go_to(visitor.visit.reading.place().__class__(passage, 2.0))
+    visitor.visit.reading.go_to(ReadingPlace(passage, 2.0))
     visitor.touch("bar-display")
     top = visitor.visit.reading.place().passage
     read = f"p{visitor.visit.reading.paragraph}"
@@ -136,20 +137,21 @@ def test_the_same_words_stand_on_top_after_text_was_large_for_a_while(chooser: V
     assert (after.passage, after.lines) == (before.passage, pytest.approx(before.lines, abs=0.1))
 
 
-def test_as_transcribed_sets_every_letter_of_the_archive(chooser: Visitor) -> None:
+def test_as_transcribed_shows_specks_and_where_pages_end_but_no_reading(chooser: Visitor) -> None:
+    before = words_of(chooser, "p14")
     chooser.touch("words-as-transcribed")
-    passages = {p.key: p for section in chooser.visit.edition.sections for p in section.passages}
-    shown = [item for item in chooser.items() if item.objectName().startswith("passage-")]
+    transcribed = words_of(chooser, "p14")
+    chooser.touch("words-for-reading")
 
-    assert shown
-    for item in shown:
-        passage = passages[item.objectName().removeprefix("passage-")]
-        words = next(child for child in below(item) if child.inherits("QQuickTextEdit"))
-        text = str(words.property("text"))
-        assert passage.transcribed.split()[0].strip(".,") in text
-        assert not any(
-            "[" + mark.label + "]" in text for mark in passage.reading.marks if mark.kind == "slip"
-        )
+    assert "[page 2]" not in before
+    assert "[page 2]" in transcribed
+    assert words_of(chooser, "p14") == before
+
+
+def words_of(visitor: Visitor, passage: str) -> str:
+    """The words that stand on the page as *passage*, as the page holds them."""
+    block = next(item for item in visitor.items() if item.objectName() == f"passage-{passage}")
+    return next(str(item.property("text")) for item in below(block) if item.inherits("QQuickTextEdit"))
 
 
 def below(item: QQuickItem) -> list[QQuickItem]:

@@ -28,6 +28,8 @@ REACHED: dict[str, Callable[[Visit], object]] = {
     "entry:juche": lambda visit: (visit.screen, visit.index.selectedKey) == ("index", "juche"),
     "display": lambda visit: visit.displayIsOpen and visit.screen == "read",
     "display:timeline": lambda visit: visit.displayIsOpen and visit.screen == "timeline",
+    "search": lambda visit: visit.screen == "search",
+    "search:troops": lambda visit: "troops" in repr(visit.search.view().typed),
 }
 
 
