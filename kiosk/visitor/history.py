@@ -56,6 +56,8 @@ class Place:
     timeline: "TimelineView | None" = None
     came_from: str = ""
     """The screen that a jump led here from, empty for a plain opening."""
+    ahead: "Place | None" = None
+    """Where the notice leads once it is passed."""
 
 
 @dataclass(frozen=True, slots=True)

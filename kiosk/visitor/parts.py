@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from kiosk.visitor.card import Card
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.margin_place import MarginPlace
+from kiosk.visitor.notice import Notice
 from kiosk.visitor.reading import Reading
 from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.timeline_text import measure_text
@@ -23,6 +24,11 @@ def make_reading(edition: Edition, parent: QObject) -> Reading:
 def make_card(edition: Edition, parent: QObject) -> Card:
     """The card, with no page on it."""
     return Card(edition, parent)
+
+
+def make_notice(edition: Edition, parent: QObject) -> Notice:
+    """What is said before the document is first opened."""
+    return Notice(edition, parent)
 
 
 def make_timeline(edition: Edition, parent: QObject) -> Timeline:

@@ -21,6 +21,7 @@ def set_scene(visit: Visit, name: str) -> None:
     Errors: UnknownScene for a screen, passage, term, note, era or event that the exhibit does not have.
     """
     kind, _, key = name.partition(":")
+    visit.pass_notice()
     if kind not in SCENES:
         raise UnknownScene(f"There is no screen called “{kind}”. There are: {', '.join(sorted(SCENES))}.")
     try:
@@ -31,6 +32,10 @@ def set_scene(visit: Visit, name: str) -> None:
 
 def _home(visit: Visit, _key: str) -> None:
     visit.go("home")
+
+
+def _notice(visit: Visit, _key: str) -> None:
+    visit.openNotice()
 
 
 def _reading(visit: Visit, key: str) -> None:
@@ -77,6 +82,7 @@ def _passage(visit: Visit, is_wanted: Callable[[Passage], bool]) -> Passage:
 
 SCENES: dict[str, Scene] = {
     "home": _home,
+    "notice": _notice,
     "reading": _reading,
     "glossary": _glossary,
     "note": _note,

@@ -9,7 +9,7 @@ from kiosk.visitor.visit_parts import VisitParts
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
-HOME, READING, TIMELINE = "home", "read", "timeline"
+HOME, READING, TIMELINE, NOTICE = "home", "read", "timeline", "notice"
 CLOSED = ("questions", "index", "search", "display", "about")
 LINES_ABOVE_JUMP = 2.0
 
@@ -25,11 +25,18 @@ class Visit(VisitParts):
         super().__init__(reader, parent)
         self._screen = HOME
         self._came_from = ""
+        self._ahead: Place | None = None
+        self._notice_passed = False
         self._history = History()
 
     @Property(str, notify=placeChanged)
     def screen(self) -> str:
         return self._screen
+
+    @Property(str, notify=placeChanged)
+    def door(self) -> str:
+        """The button of the bottom bar under which the screen lies."""
+        return {NOTICE: READING}.get(self._screen, self._screen)
 
     @Property(bool, notify=placeChanged)
     def canGoBack(self) -> bool:
@@ -47,11 +54,10 @@ class Visit(VisitParts):
     @Slot(str)
     def go(self, screen: str) -> None:
         """Open *screen* as its button asks; its own button does nothing but close the card."""
-        if screen == self._screen:
+        if screen == self._screen or (screen, self._screen) == (READING, NOTICE):
             self._close_card()
         elif screen in {HOME, READING, TIMELINE}:
-            self._leave()
-            self._enter(Place(screen, self.place().reading))
+            self._go_to(Place(screen, self.place().reading))
 
     @Slot(str)
     def press(self, button: str) -> None:
@@ -76,9 +82,27 @@ class Visit(VisitParts):
         elif self._screen != HOME:
             self._enter(Place(HOME))
 
+    @Slot()
+    def goOn(self) -> None:
+        """Pass the notice: go where the visitor wanted to go. It is not shown again, not by Back either."""
+        ahead = self._ahead or Place(READING, self.place().reading)
+        self.pass_notice()
+        self._history = History(tuple(place for place in self._history.places if place.screen != NOTICE))
+        self._enter(ahead)
+
+    def pass_notice(self) -> None:
+        """Take the notice as read for the rest of this visit."""
+        self._notice_passed = True
+
+    @Slot()
+    def openNotice(self) -> None:
+        """Show the notice once more; it leads to where the visitor was in the document."""
+        self._go_to(Place(NOTICE, ahead=Place(READING, self.place().reading)))
+
     @Slot(str)
     def openSection(self, key: str) -> None:
         """Show the beginning of a section."""
+        self._open_reading()
         self._jump(Light(self._reading.first_passage(key)), lines=0.0)
 
     @Slot(str, str, str, int)
@@ -97,6 +121,12 @@ class Visit(VisitParts):
             self.openEvent(key)
         else:
             self._jump(Light(chip.passage, chip.start, chip.end))
+
+    @Slot(str)
+    def openTerm(self, key: str) -> None:
+        """Open a term's card over the screen that is up."""
+        self._card.open(CardPage("term", key))
+        self.placeChanged.emit()
 
     @Slot(str)
     def openEvent(self, key: str) -> None:
@@ -137,22 +167,27 @@ class Visit(VisitParts):
             card=self._card.state() if self._has("_card") else CardState(),
             timeline=self._timeline.view() if self._has("_timeline") else None,
             came_from=self._came_from,
+            ahead=self._ahead,
         )
 
     def _jump(self, light: Light, lines: float = -LINES_ABOVE_JUMP) -> None:
-        self._leave()
-        self._card.restore(CardState())
         came_from = self._screen if self._screen != READING else ""
-        self._change_screen(READING, came_from)
-        self._reading.light_up(light)
-        self._reading.go_to(ReadingPlace(light.passage, lines))
-        self.placeChanged.emit()
+        self._go_to(Place(READING, ReadingPlace(light.passage, lines), light, came_from=came_from))
+
+    def _go_to(self, place: Place) -> None:
+        """Go on to *place*; the first way into the document leads past the notice."""
+        if place.screen == READING and not self._notice_passed:
+            place = Place(NOTICE, ahead=place)
+        if self._screen != NOTICE or place.screen != NOTICE:
+            self._leave()
+        self._enter(place)
 
     def _leave(self) -> None:
         self._history = self._history.with_place(self.place())
 
     def _enter(self, place: Place) -> None:
         self._change_screen(place.screen, place.came_from)
+        self._ahead = place.ahead
         if self._has("_reading"):
             self._reading.light_up(place.light)
         if place.card.pages or self.cardIsOpen:
@@ -166,9 +201,13 @@ class Visit(VisitParts):
     def _change_screen(self, screen: str, came_from: str) -> None:
         if screen != HOME:
             self.prepare()
-        if screen == READING and not self._reading.is_open:
+        if screen == READING:
+            self._open_reading()
+        self._screen, self._came_from, self._ahead = screen, came_from, None
+
+    def _open_reading(self) -> None:
+        if not self._reading.is_open:
             self._reading.read_in(self._edition)
-        self._screen, self._came_from = screen, came_from
 
     def _close_card(self) -> None:
         if self.cardIsOpen:

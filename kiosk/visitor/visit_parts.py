@@ -13,12 +13,13 @@ from kiosk.visitor.welcome import Welcome
 
 if TYPE_CHECKING:
     from kiosk.visitor.card import Card
+    from kiosk.visitor.notice import Notice
     from kiosk.visitor.reading import Reading
     from kiosk.visitor.timeline import Timeline
 else:
     # The first screen does without them (see kiosk.visitor.parts). QML asks the objects themselves for
     # their properties, so that the plain type is enough at run time.
-    Card = Reading = Timeline = QObject
+    Card = Notice = Reading = Timeline = QObject
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,6 +61,10 @@ class VisitParts(QObject):
     def timeline(self) -> Timeline:
         return self._timeline
 
+    @Property(Notice, constant=True)
+    def notice(self) -> Notice:
+        return self._notice
+
     @Property(bool, notify=cardChanged)
     def cardIsOpen(self) -> bool:
         return self._has("_card") and bool(self._card.state().pages)
@@ -83,6 +88,12 @@ class VisitParts(QObject):
         from kiosk.visitor.parts import make_timeline
 
         return make_timeline(self._edition, self)
+
+    @cached_property
+    def _notice(self) -> "Notice":
+        from kiosk.visitor.parts import make_notice
+
+        return make_notice(self._edition, self)
 
     @Slot()
     def prepare(self) -> None:
@@ -121,6 +132,8 @@ class VisitParts(QObject):
         self._welcome.read_in(self._edition)
         if self._has("_card"):
             self._card.read_in(self._edition)
+        if self._has("_notice"):
+            self._notice.read_in(self._edition)
         if self._has("_timeline"):
             self._timeline.setLanguage(tag)
         if self._has("_reading") and self._reading.is_open:

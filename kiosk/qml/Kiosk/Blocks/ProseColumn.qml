@@ -11,6 +11,8 @@ Column {
 
     required property RecordList paragraphs
     required property MarkedTexts texts
+    property font textFont: Type.cardBody
+    property real leading: Type.cardBodyLeading
 
     signal termTouched(key: string)
 
@@ -19,10 +21,10 @@ Column {
     TypeStyle {
         id: museumStyle
 
-        font: Type.cardBody
+        font: root.textFont
         ink: Theme.mus
-        leading: Type.cardBodyLeading
-        readingFont: Type.cardBody
+        leading: root.leading
+        readingFont: root.textFont
         readingInk: Theme.mus2
     }
 

@@ -12,7 +12,7 @@ Item {
     required property StageFrame frame
 
     readonly property bool onTimeline: root.visit.screen === "timeline"
-    readonly property bool leads: !Theme.portrait && root.visit.card.isOpen && !root.onTimeline && root.frame.lineY > ReadingSizes.sheetY
+    readonly property bool leads: !Theme.portrait && root.visit.card.isOpen && root.visit.screen === "read" && root.frame.lineY > ReadingSizes.sheetY
     readonly property real lowest: root.onTimeline ? CardSizes.bottomOnTimeline : CardSizes.bottom
 
     Binding {

@@ -13,7 +13,7 @@ FocusScope {
     /*! Use the quiet moment after the start to load what comes next. */
     function prepare(): void {
         root.visit.prepare();
-        [reading, card, timeline].forEach(screen => screen.prepare());
+        [notice, reading, card, timeline].forEach(screen => screen.prepare());
     }
 
     Keys.onEscapePressed: root.visit.goBack()
@@ -60,6 +60,16 @@ FocusScope {
         }
 
         LazyScreen {
+            id: notice
+
+            anchors.fill: parent
+            file: "NoticeOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.screen === "notice"
+        }
+
+        LazyScreen {
             id: timeline
 
             anchors.fill: parent
@@ -86,7 +96,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         canGoBack: root.visit.canGoBack
         closed: root.visit.closed
-        current: root.visit.screen
+        current: root.visit.door
         languageName: root.visit.nextLanguage
         width: parent.width
 

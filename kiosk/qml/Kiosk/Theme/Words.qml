@@ -39,6 +39,8 @@ QtObject {
     readonly property string goOn: root.table.goOn ?? ""
     readonly property string whyWeShowIt: root.table.whyWeShowIt ?? ""
     readonly property string twoVoices: root.table.twoVoices ?? ""
+    readonly property string documentVoice: root.table.documentVoice ?? ""
+    readonly property string museumVoice: root.table.museumVoice ?? ""
     readonly property string aWordExplained: root.table.aWordExplained ?? ""
     readonly property string aNote: root.table.aNote ?? ""
     readonly property string aContestedClaim: root.table.aContestedClaim ?? ""
