@@ -10,7 +10,14 @@ SCREENS := home reading glossary:juche note timeline event:1972-07-04-joint-stat
 SIZES := 1920x1080 1080x1920 3840x2160
 QML_TYPES := build/qmltypes
 QML = $(shell find $(CURDIR)/kiosk/qml $(CURDIR)/tests -name '*.qml' | sort)
-OFFSCREEN := QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software
+
+define DRAW_SCREENS
+mkdir -p build/screens; \
+for size in $(SIZES); do for screen in $(SCREENS); do \
+    QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software $(BIN)/kiosk show --exhibit $(EXHIBIT) --size $$size \
+        --screen $$screen --screenshot build/screens/$${screen%%:*}-$$size.png || exit 1; \
+done; done
+endef
 
 .PHONY: run test check style types arrows qml bench screens exhibit setup requirements clean
 
@@ -19,7 +26,7 @@ run: exhibit
 	    $(BIN)/kiosk show --exhibit $(EXHIBIT); \
 	else \
 	    echo "There is no display here, so every screen is drawn into the folder build/screens instead."; \
-	    $(MAKE) --no-print-directory screens; \
+	    $(DRAW_SCREENS); \
 	fi
 
 test: check
@@ -51,11 +58,7 @@ bench: exhibit
 	$(BIN)/python tests/bench/bench.py $(EXHIBIT) $(SEED)
 
 screens: exhibit
-	@mkdir -p build/screens
-	@for size in $(SIZES); do for screen in $(SCREENS); do \
-	    $(OFFSCREEN) $(BIN)/kiosk show --exhibit $(EXHIBIT) --size $$size --screen $$screen \
-	        --screenshot build/screens/$${screen%%:*}-$$size.png || exit 1; \
-	done; done
+	@$(DRAW_SCREENS)
 	@echo "The pictures are in build/screens."
 
 exhibit: setup

@@ -194,6 +194,8 @@ class Visit(VisitParts):
             self._card.restore(place.card)
         if place.timeline is not None:
             self._timeline.restore(place.timeline)
+        elif self._has("_timeline"):
+            self._timeline.select("")
         if place.screen == READING:
             self._reading.go_to(place.reading)
         self.placeChanged.emit()

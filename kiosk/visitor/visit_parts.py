@@ -98,7 +98,7 @@ class VisitParts(QObject):
     @Slot()
     def prepare(self) -> None:
         """Import what screens beyond the first are made of, and register the types that their QML names."""
-        import kiosk.visitor.parts  # pyright: ignore[reportUnusedImport]
+        import kiosk.visitor.parts  # noqa: F401  # pyright: ignore[reportUnusedImport]
 
     def _has(self, part: str) -> bool:
         """Whether a part that is made on first use was made."""

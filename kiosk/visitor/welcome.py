@@ -13,14 +13,16 @@ WORDS_A_MINUTE = 180
 @QmlElement
 @QmlUncreatable("The visit holds the welcome")  # pyright: ignore[reportCallIssue]
 class Welcome(QObject):
-    """The exhibit's title, its cover and how much there is behind each door."""
+    """The exhibit's title, its cover and how much there is behind each door, read once and at once."""
 
     changed = Signal()
 
     def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._edition = edition
+        self._details = edition.details
         self._extent = edition.reader.extent()
+        self._cover = self._read_cover()
 
     def read_in(self, edition: Edition) -> None:
         """Say it in the words of *edition*; how much there is stays the same."""
@@ -29,15 +31,15 @@ class Welcome(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._edition.said(self._edition.details.title)
+        return self._edition.said(self._details.title)
 
     @Property(str, notify=changed)
     def kicker(self) -> str:
-        return self._edition.said(self._edition.details.kicker)
+        return self._edition.said(self._details.kicker)
 
     @Property(str, notify=changed)
     def introduction(self) -> str:
-        return self._edition.plain(self._edition.details.introduction)
+        return self._edition.plain(self._details.introduction)
 
     @Property(int, constant=True)
     def paragraphs(self) -> int:
@@ -67,6 +69,9 @@ class Welcome(QObject):
     @Property("QStringList", constant=True)
     def cover(self) -> list[str]:
         """The lines of the document's cover, as printed."""
+        return self._cover
+
+    def _read_cover(self) -> list[str]:
         reader = self._edition.reader
         covers = [s for s in reader.sections(reader.documents()[0].key) if s.kind == "cover"]
         return [passage.reading.text for cover in covers for passage in reader.passages_of(cover.key)]

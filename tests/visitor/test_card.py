@@ -7,9 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.exhibit.text import Mark, MarkKind
 from kiosk.visitor.card import DEEPEST, Card
-from kiosk.visitor.card_content import CardPage
 from kiosk.visitor.edition import Edition
-from kiosk.visitor.history import CardState, Light
+from kiosk.visitor.history import CardPage, CardState, Light
 
 TERMS = [
     "juche",

@@ -5,9 +5,10 @@ import pytest
 from kiosk.exhibit.evidence import Source
 from kiosk.exhibit.model import Passage
 from kiosk.exhibit.text import Mark, MarkKind
-from kiosk.visitor.card_content import CardContent, CardPage
+from kiosk.visitor.card_content import CardContent
 from kiosk.visitor.card_pages import card_content
 from kiosk.visitor.edition import Edition
+from kiosk.visitor.history import CardPage
 
 CORRECTED = {MarkKind.SLIP, MarkKind.SUPPLIED, MarkKind.SIC}
 

@@ -3,8 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.visitor.card_content import CardPage
-from kiosk.visitor.history import DEEPEST, CardState, History, Light, Place, ReadingPlace
+from kiosk.visitor.history import DEEPEST, CardPage, CardState, History, Light, Place, ReadingPlace
 
 PASSAGES = st.sampled_from(["p1", "p2", "p3"])
 PAGES = st.builds(CardPage, st.sampled_from(["term", "note", "event"]), st.text("ab", min_size=1))

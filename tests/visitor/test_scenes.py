@@ -1,0 +1,79 @@
+"""Screens by name: each is reached as a visitor would reach it; a name that nothing has says so."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.visitor.scenes import SCENES, UnknownScene, set_scene
+from kiosk.visitor.timeline_scale import Interval
+from kiosk.visitor.visit import Visit
+
+REACHED: dict[str, Callable[[Visit], object]] = {
+    "home": lambda visit: visit.screen == "home",
+    "reading": lambda visit: visit.screen == "read" and visit.reading.is_open,
+    "reading:p15": lambda visit: visit.reading.place().passage == "p15",
+    "glossary": lambda visit: visit.card.kind == "glossary",
+    "glossary:juche": lambda visit: visit.card.page().key == "juche",
+    "glossary:juche+dprk": lambda visit: [p.key for p in visit.card.state().pages] == ["juche", "dprk"],
+    "note": lambda visit: visit.card.kind in {"note", "claim"},
+    "note:troops-and-armistice": lambda visit: visit.card.kind == "claim",
+    "timeline": lambda visit: visit.screen == "timeline" and not visit.card.isOpen,
+    "timeline:war": lambda visit: visit.timeline.view().interval == Interval(1950, 1955),
+    "event:1972-07-04-joint-statement": lambda visit: visit.card.kind == "event",
+}
+
+
+@pytest.mark.parametrize("name", REACHED)
+def test_a_scene_is_reached(name: str, visit: Visit) -> None:
+    set_scene(visit, name)
+
+    assert REACHED[name](visit)
+
+
+def test_every_kind_of_scene_is_tried() -> None:
+    assert {name.partition(":")[0] for name in REACHED} == set(SCENES)
+
+
+def test_a_scene_with_a_card_shows_the_words_that_were_touched(visit: Visit) -> None:
+    set_scene(visit, "glossary:juche")
+    light = visit.reading.light()
+    words = visit.edition.passage(light.passage).reading.text[light.start : light.end]
+
+    assert visit.reading.place().passage == light.passage
+    assert "juche" in words.lower()
+
+
+def test_a_screen_that_nobody_knows_is_answered_with_those_there_are(visit: Visit) -> None:
+    with pytest.raises(UnknownScene) as error:
+        set_scene(visit, "attic:x")
+
+    assert str(error.value) == (
+        "There is no screen called “attic”. There are: event, glossary, home, note, reading, timeline."
+    )
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "reading:p999",
+        "glossary:nobody",
+        "glossary:juche+nobody",
+        "note:nobody",
+        "timeline:nobody",
+        "event:nobody",
+    ],
+)
+def test_a_key_that_the_exhibit_does_not_have_is_named(name: str, visit: Visit) -> None:
+    kind, _, key = name.partition(":")
+    with pytest.raises(UnknownScene) as error:
+        set_scene(visit, name)
+
+    assert str(error.value) == f"The exhibit has nothing called “{key}” to show as “{kind}”."
+
+
+def test_a_visitor_can_go_back_from_a_scene(visit: Visit) -> None:
+    set_scene(visit, "event:1972-07-04-joint-statement")
+    visit.goBack()
+    visit.goBack()
+
+    assert (visit.screen, visit.canGoBack) == ("home", False)
