@@ -1,6 +1,6 @@
 """What an exhibit is: frozen records, each named as curators name it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.exhibit.evidence import Contested, Quotation, Source
 from kiosk.exhibit.text import Anchor, Localized, LocalizedProse, MarkedText
@@ -205,6 +205,29 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Clue:
+    """Something that speaks for one date of the document and against others."""
+
+    when: When
+    kind: str
+    """``catalogue`` for what libraries, archives and editions say, ``text`` for what the document says."""
+    label: Localized
+    mention: Anchor | None
+    """The words of the document that are the clue."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """How the museum comes to the document's date; empty where it is no question."""
+
+    title: Localized = field(default_factory=Localized)
+    text: LocalizedProse = field(default_factory=LocalizedProse)
+    clues: tuple[Clue, ...] = ()
+    """In order of time."""
+    conclusion: LocalizedProse = field(default_factory=LocalizedProse)
+
+
+@dataclass(frozen=True, slots=True)
 class Details:
     """What the exhibit says about itself."""
 
@@ -220,6 +243,9 @@ class Details:
     rights: LocalizedProse
     record: LocalizedProse
     credits: LocalizedProse
+    transcription: LocalizedProse = field(default_factory=LocalizedProse)
+    """How the document was copied, and what the museum does about slips."""
+    dating: Dating = field(default_factory=Dating)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,11 @@ from functools import partial
 from kiosk.exhibit.text import Mark
 from kiosk.visitor.composition import NOTES, READINGS
 from kiosk.visitor.history import Place
-from kiosk.visitor.visit import HOME, READING, TIMELINE, Visit
+from kiosk.visitor.visit import HOME, NOTICE, READING, TIMELINE, Visit
 
 TOUCHABLE = NOTES | READINGS
+GO_ON = "go on"
+"""The wish to pass the notice, which Back does not show again."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,8 @@ class Walk:
             assert self.visit.timeline.diagram  # its screen asks for it
         if wish.leaves:
             self.left.append(before)
+        if wish.name == GO_ON:
+            self.left = [place for place in self.left if place.screen != NOTICE]
 
     def back(self) -> None:
         """Press Back, and see that it closes the card, or else leads exactly where it must."""
@@ -59,14 +63,17 @@ def seen(place: Place) -> tuple[object, ...]:
     view = place.timeline
     timeline = (view.interval, view.selected, view.lane) if view and place.screen == TIMELINE else None
     page = (place.reading, place.light, place.came_from) if place.screen == READING else None
-    return place.screen, page, place.card, timeline
+    ahead = place.ahead and seen(place.ahead)
+    return place.screen, page, place.card, timeline, ahead
 
 
 def wishes_of(visit: Visit) -> Iterator[Wish]:
     """All that can be wished for where the visitor is."""
     for screen in (HOME, READING, TIMELINE):
-        yield Wish(screen, lambda _, screen=screen: visit.press(screen), leaves=screen != visit.screen)
+        yield Wish(screen, lambda _, screen=screen: visit.press(screen), leaves=screen != visit.door)
     yield Wish("language", lambda _: visit.press("language"))
+    if visit.screen == NOTICE:
+        yield Wish(GO_ON, lambda _: visit.goOn())
     if visit.screen == READING:
         yield from _on_the_page(visit)
     if visit.screen == TIMELINE:

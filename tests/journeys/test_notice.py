@@ -34,7 +34,7 @@ def test_an_events_passage_is_reached_through_the_notice(newcomer: Visitor) -> N
 
     newcomer.touch("notice-go-on")
     assert (newcomer.visit.screen, newcomer.visit.reading.lightPassage) == ("read", "p15")
-    assert newcomer.sees("lit")
+    assert newcomer.find("lit")
 
     newcomer.touch("back-to-the-timeline")
     assert (newcomer.visit.screen, newcomer.visit.timeline.view()) == ("timeline", before)

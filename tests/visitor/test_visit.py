@@ -1,6 +1,5 @@
 """Rules of a visit: every wish can be taken back, and every place is returned to as it was left."""
 
-
 import pytest
 from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
