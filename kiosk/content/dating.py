@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from kiosk.content.assembly import Assembly
 from kiosk.content.datewords import when
 from kiosk.content.models.dating import ClueFields, DatingFields
-from kiosk.exhibit.model import Clue, Dating, When
+from kiosk.exhibit.dating import Clue, Dating, When
 from kiosk.exhibit.text import LocalizedProse
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from kiosk.exhibit.dating import Dating, When
 from kiosk.exhibit.evidence import Contested, Quotation, Source
 from kiosk.exhibit.text import Anchor, Localized, LocalizedProse, MarkedText
 
@@ -98,26 +99,6 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True)
-class When:
-    """A date as EDTF, in words, and as numbers to draw it by.
-
-    ``start`` and ``end`` are years with a fraction (1974.5 is the middle of 1974); the drawn
-    span runs from the first moment the date may mean to the last.
-    """
-
-    edtf: str
-    words: Localized
-    short_words: Localized
-    start: float
-    end: float
-    is_span: bool
-    """True for an interval, which is drawn as a bar; a day, month or year is drawn as a dot."""
-    approximate: bool
-    open_start: bool
-    open_end: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened. ``mentions`` are the passages that speak of it."""
 
@@ -202,29 +183,6 @@ class Picture:
     credit: str
     rights: str
     """A Creative Commons or RightsStatements.org address."""
-
-
-@dataclass(frozen=True, slots=True)
-class Clue:
-    """Something that speaks for one date of the document and against others."""
-
-    when: When
-    kind: str
-    """``catalogue`` for what libraries, archives and editions say, ``text`` for what the document says."""
-    label: Localized
-    mention: Anchor | None
-    """The words of the document that are the clue."""
-
-
-@dataclass(frozen=True, slots=True)
-class Dating:
-    """How the museum comes to the document's date; empty where it is no question."""
-
-    title: Localized = field(default_factory=Localized)
-    text: LocalizedProse = field(default_factory=LocalizedProse)
-    clues: tuple[Clue, ...] = ()
-    """In order of time."""
-    conclusion: LocalizedProse = field(default_factory=LocalizedProse)
 
 
 @dataclass(frozen=True, slots=True)

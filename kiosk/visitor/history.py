@@ -46,6 +46,13 @@ class CardState:
 
 
 @dataclass(frozen=True, slots=True)
+class AboutPlace:
+    """How far the cards about the document are moved: pairs of card and share of its length."""
+
+    shares: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """All that is needed to show a place again as it was."""
 
@@ -56,6 +63,7 @@ class Place:
     timeline: "TimelineView | None" = None
     came_from: str = ""
     """The screen that a jump led here from, empty for a plain opening."""
+    about: AboutPlace = field(default_factory=AboutPlace)
     ahead: "Place | None" = None
     """Where the notice leads once it is passed."""
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from kiosk.visitor.about import About
 from kiosk.visitor.card import Card
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.margin_place import MarginPlace
@@ -29,6 +30,11 @@ def make_card(edition: Edition, parent: QObject) -> Card:
 def make_notice(edition: Edition, parent: QObject) -> Notice:
     """What is said before the document is first opened."""
     return Notice(edition, parent)
+
+
+def make_about(edition: Edition, parent: QObject) -> About:
+    """What is known of the document itself."""
+    return About(edition, parent)
 
 
 def make_timeline(edition: Edition, parent: QObject) -> Timeline:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from kiosk.exhibit.model import Passage
 from kiosk.exhibit.text import Mark, MarkKind
 from kiosk.visitor.history import Light, ReadingPlace
-from kiosk.visitor.visit import READING, TIMELINE, Visit
+from kiosk.visitor.visit import ABOUT, READING, TIMELINE, Visit
 
 Scene = Callable[[Visit, str], None]
 NOTES = frozenset({MarkKind.NOTE, MarkKind.CLAIM})
@@ -36,6 +36,10 @@ def _home(visit: Visit, _key: str) -> None:
 
 def _notice(visit: Visit, _key: str) -> None:
     visit.openNotice()
+
+
+def _about(visit: Visit, _key: str) -> None:
+    visit.go(ABOUT)
 
 
 def _reading(visit: Visit, key: str) -> None:
@@ -82,6 +86,7 @@ def _passage(visit: Visit, is_wanted: Callable[[Passage], bool]) -> Passage:
 
 SCENES: dict[str, Scene] = {
     "home": _home,
+    "about": _about,
     "notice": _notice,
     "reading": _reading,
     "glossary": _glossary,

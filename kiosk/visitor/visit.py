@@ -4,13 +4,13 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.reader import ExhibitReader
-from kiosk.visitor.history import CardPage, CardState, History, Light, Place, ReadingPlace
+from kiosk.visitor.history import AboutPlace, CardPage, CardState, History, Light, Place, ReadingPlace
 from kiosk.visitor.visit_parts import VisitParts
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
-HOME, READING, TIMELINE, NOTICE = "home", "read", "timeline", "notice"
-CLOSED = ("questions", "index", "search", "display", "about")
+HOME, READING, TIMELINE, NOTICE, ABOUT = "home", "read", "timeline", "notice", "about"
+CLOSED = ("questions", "index", "search", "display")
 LINES_ABOVE_JUMP = 2.0
 
 
@@ -36,7 +36,7 @@ class Visit(VisitParts):
     @Property(str, notify=placeChanged)
     def door(self) -> str:
         """The button of the bottom bar under which the screen lies."""
-        return {NOTICE: READING}.get(self._screen, self._screen)
+        return {NOTICE: READING, ABOUT: HOME}.get(self._screen, self._screen)
 
     @Property(bool, notify=placeChanged)
     def canGoBack(self) -> bool:
@@ -56,7 +56,7 @@ class Visit(VisitParts):
         """Open *screen* as its button asks; its own button does nothing but close the card."""
         if screen == self._screen or (screen, self._screen) == (READING, NOTICE):
             self._close_card()
-        elif screen in {HOME, READING, TIMELINE}:
+        elif screen in {HOME, READING, TIMELINE, ABOUT}:
             self._go_to(Place(screen, self.place().reading))
 
     @Slot(str)
@@ -104,6 +104,11 @@ class Visit(VisitParts):
         """Show the beginning of a section."""
         self._open_reading()
         self._jump(Light(self._reading.first_passage(key)), lines=0.0)
+
+    @Slot(str, int, int)
+    def openPassage(self, passage: str, start: int, end: int) -> None:
+        """Show characters *start* to *end* of a passage, lit."""
+        self._jump(Light(passage, start, end))
 
     @Slot(str, str, str, int)
     def touchMark(self, passage: str, kind: str, target: str, start: int) -> None:
@@ -167,6 +172,7 @@ class Visit(VisitParts):
             card=self._card.state() if self._has("_card") else CardState(),
             timeline=self._timeline.view() if self._has("_timeline") else None,
             came_from=self._came_from,
+            about=self._about.place() if self._has("_about") else AboutPlace(),
             ahead=self._ahead,
         )
 
@@ -196,6 +202,8 @@ class Visit(VisitParts):
             self._timeline.restore(place.timeline)
         elif self._has("_timeline"):
             self._timeline.select("")
+        if place.screen == ABOUT:
+            self._about.go_to(place.about)
         if place.screen == READING:
             self._reading.go_to(place.reading)
         self.placeChanged.emit()

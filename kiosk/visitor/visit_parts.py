@@ -12,6 +12,7 @@ from kiosk.visitor.edition import Edition
 from kiosk.visitor.welcome import Welcome
 
 if TYPE_CHECKING:
+    from kiosk.visitor.about import About
     from kiosk.visitor.card import Card
     from kiosk.visitor.notice import Notice
     from kiosk.visitor.reading import Reading
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 else:
     # The first screen does without them (see kiosk.visitor.parts). QML asks the objects themselves for
     # their properties, so that the plain type is enough at run time.
-    Card = Notice = Reading = Timeline = QObject
+    About = Card = Notice = Reading = Timeline = QObject
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -65,6 +66,10 @@ class VisitParts(QObject):
     def notice(self) -> Notice:
         return self._notice
 
+    @Property(About, constant=True)
+    def about(self) -> About:
+        return self._about
+
     @Property(bool, notify=cardChanged)
     def cardIsOpen(self) -> bool:
         return self._has("_card") and bool(self._card.state().pages)
@@ -94,6 +99,12 @@ class VisitParts(QObject):
         from kiosk.visitor.parts import make_notice
 
         return make_notice(self._edition, self)
+
+    @cached_property
+    def _about(self) -> "About":
+        from kiosk.visitor.parts import make_about
+
+        return make_about(self._edition, self)
 
     @Slot()
     def prepare(self) -> None:
@@ -134,6 +145,8 @@ class VisitParts(QObject):
             self._card.read_in(self._edition)
         if self._has("_notice"):
             self._notice.read_in(self._edition)
+        if self._has("_about"):
+            self._about.read_in(self._edition)
         if self._has("_timeline"):
             self._timeline.setLanguage(tag)
         if self._has("_reading") and self._reading.is_open:

@@ -3,7 +3,7 @@
 import pytest
 
 from kiosk.content.problems import Place
-from kiosk.exhibit.model import Dating
+from kiosk.exhibit.dating import Dating
 from kiosk.exhibit.text import Anchor
 from tests.helpers.folders import MANIFEST, HarbourFolder
 

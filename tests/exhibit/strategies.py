@@ -4,8 +4,9 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from kiosk.exhibit.dating import Clue, Dating
 from kiosk.exhibit.evidence import Contested, Source
-from kiosk.exhibit.model import Clue, Dating, Event, Exhibit, Name, Note, Picture, Term, When
+from kiosk.exhibit.model import Event, Exhibit, Name, Note, Picture, Term, When
 from kiosk.exhibit.text import Anchor, Localized, LocalizedProse, Mark, MarkedText, MarkKind, Prose, Wording
 from tests.helpers.exhibits import tiny_exhibit
 

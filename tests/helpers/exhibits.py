@@ -2,10 +2,9 @@
 
 from pathlib import Path
 
+from kiosk.exhibit.dating import Clue, Dating
 from kiosk.exhibit.evidence import Contested, Quotation
 from kiosk.exhibit.model import (
-    Clue,
-    Dating,
     Details,
     Era,
     Event,

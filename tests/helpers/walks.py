@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from kiosk.exhibit.text import Mark
+from kiosk.visitor.about_dating import ClueRow
+from kiosk.visitor.about_slips import SlipRow
 from kiosk.visitor.composition import NOTES, READINGS
 from kiosk.visitor.history import Place
-from kiosk.visitor.visit import HOME, NOTICE, READING, TIMELINE, Visit
+from kiosk.visitor.visit import ABOUT, HOME, NOTICE, READING, TIMELINE, Visit
 
 TOUCHABLE = NOTES | READINGS
 GO_ON = "go on"
@@ -64,14 +66,18 @@ def seen(place: Place) -> tuple[object, ...]:
     timeline = (view.interval, view.selected, view.lane) if view and place.screen == TIMELINE else None
     page = (place.reading, place.light, place.came_from) if place.screen == READING else None
     ahead = place.ahead and seen(place.ahead)
-    return place.screen, page, place.card, timeline, ahead
+    about = place.about if place.screen == ABOUT else None
+    return place.screen, page, place.card, timeline, about, ahead
 
 
 def wishes_of(visit: Visit) -> Iterator[Wish]:
     """All that can be wished for where the visitor is."""
-    for screen in (HOME, READING, TIMELINE):
-        yield Wish(screen, lambda _, screen=screen: visit.press(screen), leaves=screen != visit.door)
+    for screen in (HOME, READING, TIMELINE, ABOUT):
+        own = {visit.screen, READING if visit.screen == NOTICE else visit.screen}
+        yield Wish(screen, lambda _, screen=screen: visit.press(screen), leaves=screen not in own)
     yield Wish("language", lambda _: visit.press("language"))
+    if visit.screen == ABOUT:
+        yield from _about(visit)
     if visit.screen == NOTICE:
         yield Wish(GO_ON, lambda _: visit.goOn())
     if visit.screen == READING:
@@ -89,6 +95,19 @@ def _on_the_page(visit: Visit) -> Iterator[Wish]:
     yield Wish("mark", partial(_touch_mark, visit, _marks(visit)))
     yield Wish("section", lambda n: visit.openSection(sections[n % len(sections)]), leaves=True)
     yield Wish("scroll", lambda n: reading.stand(n % last, (n % 7) / 2, n % last + 1))
+
+
+def _about(visit: Visit) -> Iterator[Wish]:
+    jumps = [row for row in (*visit.about.clues.rows, *visit.about.slips.rows) if row.passage]
+    jump = partial(_open_passage, visit, jumps)
+    yield Wish("about passage", jump, leaves=True)
+    yield Wish("notice", lambda _: visit.openNotice(), leaves=True)
+    yield Wish("move a card", lambda n: visit.about.stand("slips", (n % 7) / 7))
+
+
+def _open_passage(visit: Visit, jumps: list[SlipRow | ClueRow], number: int) -> None:
+    jump = jumps[number % len(jumps)]
+    visit.openPassage(jump.passage, jump.start, jump.end)
 
 
 def _on_the_timeline(visit: Visit) -> Iterator[Wish]:

@@ -1,8 +1,8 @@
 """How the document was dated: the museum's words on it, and the clues."""
 
 from kiosk.exhibit.database import Database, Row
+from kiosk.exhibit.dating import Clue, Dating, When
 from kiosk.exhibit.errors import ExhibitDamaged
-from kiosk.exhibit.model import Clue, Dating, When
 from kiosk.exhibit.tables.evidence import add_when, read_anchor, read_whens
 from kiosk.exhibit.tables.texts import Texts, Whose, add_localized, add_prose, read_texts
 

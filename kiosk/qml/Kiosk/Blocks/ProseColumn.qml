@@ -13,6 +13,7 @@ Column {
     required property MarkedTexts texts
     property font textFont: Type.cardBody
     property real leading: Type.cardBodyLeading
+    property color ink: Theme.mus
 
     signal termTouched(key: string)
 
@@ -22,7 +23,7 @@ Column {
         id: museumStyle
 
         font: root.textFont
-        ink: Theme.mus
+        ink: root.ink
         leading: root.leading
         readingFont: root.textFont
         readingInk: Theme.mus2

@@ -13,7 +13,7 @@ FocusScope {
     /*! Use the quiet moment after the start to load what comes next. */
     function prepare(): void {
         root.visit.prepare();
-        [notice, reading, card, timeline].forEach(screen => screen.prepare());
+        [notice, reading, card, timeline, about].forEach(screen => screen.prepare());
     }
 
     Keys.onEscapePressed: root.visit.goBack()
@@ -67,6 +67,16 @@ FocusScope {
             frame: stageFrame
             visit: root.visit
             wanted: root.visit.screen === "notice"
+        }
+
+        LazyScreen {
+            id: about
+
+            anchors.fill: parent
+            file: "AboutOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.screen === "about"
         }
 
         LazyScreen {

@@ -27,6 +27,7 @@ Column {
 
             color: Theme.mus
             font: NoticeSizes.other
+            height: lineCount * lineHeight
             lineHeight: NoticeSizes.otherLeading
             lineHeightMode: Text.FixedHeight
             text: modelData

@@ -42,6 +42,7 @@ Item {
         Text {
             color: Theme.mus
             font: NoticeSizes.voice
+            height: lineCount * lineHeight
             lineHeight: NoticeSizes.voiceLeading
             lineHeightMode: Text.FixedHeight
             text: Words.museumVoice

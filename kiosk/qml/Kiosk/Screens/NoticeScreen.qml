@@ -46,6 +46,7 @@ Item {
                 bottomPadding: NoticeSizes.titleGap
                 color: Theme.mus
                 font: Type.title
+                height: lineCount * lineHeight + bottomPadding
                 lineHeight: Type.titleLeading
                 lineHeightMode: Text.FixedHeight
                 text: Words.noticeTitle

@@ -17,6 +17,7 @@ Item {
 
         color: Theme.mus
         font: Type.sectionTitle
+        height: lineCount * lineHeight
         lineHeight: Type.sectionTitleLeading
         lineHeightMode: Text.FixedHeight
         text: Words.twoVoices
@@ -66,6 +67,7 @@ Item {
 
                 color: Theme.ink
                 font: Type.running
+                height: lineCount * lineHeight
                 lineHeight: Type.runningLeading
                 lineHeightMode: Text.FixedHeight
                 text: root.sample
@@ -77,6 +79,7 @@ Item {
             Text {
                 color: Theme.mus
                 font: NoticeSizes.caption
+                height: lineCount * lineHeight
                 lineHeight: NoticeSizes.captionLeading
                 lineHeightMode: Text.FixedHeight
                 text: Words.documentVoice
