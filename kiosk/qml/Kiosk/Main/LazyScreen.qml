@@ -26,8 +26,15 @@ Loader {
 
     function openWanted(): void {
         if (root.wanted)
-            root.open();
+            root.openNow();
+    }
+
+    /*! A Loader that is told to hurry forgets what it was to give its screen: what has begun is begun anew. */
+    function openNow(): void {
+        if (root.status === Loader.Loading)
+            root.setSource("");
         root.asynchronous = false;
+        root.open();
     }
 
     visible: root.wanted
