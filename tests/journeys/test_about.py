@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint
 from tests.helpers.program import Visitor
 from tests.journeys.conftest import OpenVisit
 
-DISASTERS = "slip-5"
+DISASTERS = "slip-5-row"
 
 
 @pytest.fixture(params=[(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])

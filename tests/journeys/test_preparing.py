@@ -13,7 +13,10 @@ SCREENS: dict[str, tuple[Callable[[Visit], None], str]] = {
     "notice": (lambda visit: visit.openNotice(), "notice-go-on"),
     "page": (lambda visit: visit.go("read"), "page"),
     "about": (lambda visit: visit.go("about"), "clue-1"),
-    "event": (lambda visit: visit.openEvent("1972-07-04-joint-statement"), "event-1972-07-04-joint-statement"),
+    "event": (
+        lambda visit: visit.openEvent("1972-07-04-joint-statement"),
+        "event-1972-07-04-joint-statement",
+    ),
 }
 
 

@@ -1,18 +1,28 @@
 """What Quick Tests use beside the components: fonts, words, icons and small real lists."""
 
-from dataclasses import make_dataclass
+from dataclasses import make_dataclass, replace
+from functools import cache
+from pathlib import Path
+from shutil import rmtree
+from tempfile import mkdtemp
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from ruamel.yaml import YAML
 
+from kiosk.exhibit.reader import open_exhibit
+from kiosk.exhibit.writer import write_exhibit
+from kiosk.visitor.about import About
+from kiosk.visitor.edition import Edition
 from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.icons import find_icon_font
+from kiosk.visitor.notice import Notice
 from kiosk.visitor.record_list import RecordList
 from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.timeline_text import measure_text
 from tests.helpers import chronicles
+from tests.helpers.exhibits import tiny_exhibit
 from tests.helpers.tree import ROOT
 
 QML_IMPORT_NAME = "Kiosk.Testing"
@@ -45,9 +55,32 @@ class Fixtures(QObject):
             self,
         )
 
+    @Slot(result=About)
+    def about(self) -> About:
+        """What is known of the letter in the tests' tiny exhibit."""
+        return About(letter_in_english(), self)
+
+    @Slot(result=Notice)
+    def notice(self) -> Notice:
+        """The notice of the tests' tiny exhibit."""
+        return Notice(letter_in_english(), self)
+
     @Property("QVariantMap", constant=True)
     def words(self) -> dict[str, str]:
         return english_words()
+
+
+@cache
+def letter_in_english() -> Edition:
+    """The tests' tiny exhibit, written to a file and read from there, with the interface's own words."""
+    folder = Path(mkdtemp())
+    exhibit = tiny_exhibit()
+    language = replace(exhibit.languages[0], words=tuple(sorted(english_words().items())))
+    file = folder / "letter.exhibit"
+    write_exhibit(replace(exhibit, languages=(language, *exhibit.languages[1:])), file)
+    reader = open_exhibit(file)
+    rmtree(folder)  # what is open stays readable
+    return Edition(reader, reader.languages()[0])
 
 
 def english_words() -> dict[str, str]:

@@ -17,6 +17,7 @@ Item {
     default property alias content: column.data
 
     implicitHeight: root.wanted
+    objectName: `about-${root.card}`
 
     Accessible.name: root.title
     Accessible.role: Accessible.Grouping

@@ -32,6 +32,7 @@ Item {
         anchors.top: parent.top
         anchors.topMargin: Theme.stripHeight
         card: "page"
+        objectName: "about-page"
         contentHeight: AboutSizes.oneColumn ? slips.y + slips.height + AboutSizes.bottom : height
         width: Theme.columnWidth
 

@@ -68,7 +68,7 @@ Column {
         typed: root.typed
         typedWidth: root.typedWidth
         width: root.width
-        objectName: root.key
+        objectName: root.key + "-row"
 
         onClicked: root.chosen(root.passage, root.start, root.end)
     }
