@@ -32,8 +32,8 @@ QtObject {
     readonly property real nameShare: 0.56
 
     readonly property real rowHeight: Theme.targetSecondary
-    readonly property real typedShare: 0.45
-    readonly property real readingShare: 0.36
+    readonly property real typedShare: 0.44
+    readonly property real readingShare: 0.34
     readonly property real columnGap: Theme.dp(8)
 
     readonly property real plotEdge: Theme.dp(40 * Theme.labelFactor)
