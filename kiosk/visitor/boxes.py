@@ -59,8 +59,8 @@ def _spans_in_block(block: QTextBlock, start: int, end: int) -> Iterator[LineSpa
 
 def _within(block: QTextBlock, first: int, last: int) -> tuple[int, int]:
     """*first* to *last* without the spaces at the end, which are not drawn."""
-    text = block.text()
-    while last > first + 1 and text[last - 1] == " ":
+    document = block.document()
+    while last > first + 1 and document.characterAt(block.position() + last - 1) == " ":
         last -= 1
     return first, last
 

@@ -1,6 +1,6 @@
 """What is set on the page: the words of a text and what the museum sets between them."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,6 +9,8 @@ from kiosk.exhibit.text import Mark, MarkedText, MarkKind
 
 NO_BREAK_SPACE = "\u00a0"
 CLOSING_PUNCTUATION = frozenset(",.;:!?)]”’\"'")
+WIDEST_OF_ONE_UNIT = "\uffff"
+"""Characters behind this one are two units long in UTF-16."""
 SHORT = 3
 """Letters of a reading that stays on its word's line."""
 READINGS = frozenset({MarkKind.SLIP, MarkKind.SUPPLIED})
@@ -48,11 +50,13 @@ class Insertion:
 class Composition:
     """Runs to set, and where each character of the text went.
 
-    ``insertions`` are in order of their offsets. Positions count the characters of all runs.
+    ``insertions`` are in order of their offsets. Positions count the characters of all runs; ``wide``
+    are the positions of those that are two units long in UTF-16.
     """
 
     runs: tuple[Run, ...]
     insertions: tuple[Insertion, ...]
+    wide: tuple[int, ...] = ()
 
     def position(self, offset: int) -> int:
         """Where the character *offset* of the text stands among the runs' characters."""
@@ -71,11 +75,19 @@ class Composition:
         start = wanted.offset + before
         return start, start + len(wanted.text)
 
+    def in_document(self, span: tuple[int, int]) -> tuple[int, int]:
+        """The positions *span* as Qt counts them, in UTF-16 units."""
+        start, end = span
+        return start + bisect_left(self.wide, start), end + bisect_left(self.wide, end)
+
 
 def compose(text: MarkedText, *, with_markers: bool = True) -> Composition:
     """Set *text*: readings in brackets after the words they mend, gaps for the notes' markers."""
     insertions = tuple(sorted(_insertions(text, with_markers), key=_order))
-    return Composition(tuple(_runs(text, insertions)), insertions)
+    runs = tuple(_runs(text, insertions))
+    characters = enumerate(character for run in runs for character in run.text)
+    wide = tuple(place for place, character in characters if character > WIDEST_OF_ONE_UNIT)
+    return Composition(runs, insertions, wide)
 
 
 def reading_in_brackets(text: str, mark: Mark) -> str:

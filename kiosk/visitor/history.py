@@ -53,6 +53,15 @@ class AboutPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class IndexView:
+    """What the index shows: a kind of entries, and the entry that its page is kept at."""
+
+    kind: str = "all"
+    entry: str = ""
+    """Empty for the first."""
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """All that is needed to show a place again as it was."""
 
@@ -63,6 +72,9 @@ class Place:
     timeline: "TimelineView | None" = None
     came_from: str = ""
     """The screen that a jump led here from, empty for a plain opening."""
+    question: str = ""
+    """The number of the question chosen, empty where it does not matter."""
+    index: IndexView | None = None
     about: AboutPlace = field(default_factory=AboutPlace)
     ahead: "Place | None" = None
     """Where the notice leads once it is passed."""

@@ -23,11 +23,12 @@ def mark_boxes(
     """One box for each line that a touchable mark stands on, and one for each note's marker."""
     for order, mark in enumerate(text.marks):
         if mark.kind in TOUCHABLE and (mark.linked or mark.kind != MarkKind.TERM):
-            spans = line_spans(document, *_place(mark, composition))
+            spans = line_spans(document, *composition.in_document(_place(mark, composition)))
             yield from _boxes(spans, mark.kind, order, mark, describe)
     for insertion in composition.insertions:
         if insertion.hand == Hand.GAP:
-            spans = line_spans(document, *composition.insertion_span(insertion))
+            gap = composition.in_document(composition.insertion_span(insertion))
+            spans = line_spans(document, *gap)
             order = -1 - text.marks.index(insertion.mark)
             yield from _boxes(spans, MARKER, order, insertion.mark, describe)
 
@@ -35,7 +36,8 @@ def mark_boxes(
 def lit_boxes(document: QTextDocument, composition: Composition, start: int, end: int) -> Iterator[LineBox]:
     """The rectangles behind the characters *start* to *end* of the text."""
     light = Mark(start, end, MarkKind.EVENT)
-    yield from _boxes(line_spans(document, *composition.span(start, end)), LIT, 0, light, lambda _: ("", ""))
+    spans = line_spans(document, *composition.in_document(composition.span(start, end)))
+    yield from _boxes(spans, LIT, 0, light, lambda _: ("", ""))
 
 
 def nearest_box(boxes: Sequence[LineBox], point: QPointF, slop: float) -> LineBox | None:

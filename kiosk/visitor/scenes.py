@@ -5,7 +5,8 @@ from collections.abc import Callable
 from kiosk.exhibit.model import Passage
 from kiosk.exhibit.text import Mark, MarkKind
 from kiosk.visitor.history import Light, ReadingPlace
-from kiosk.visitor.visit import ABOUT, READING, TIMELINE, Visit
+from kiosk.visitor.visit import Visit
+from kiosk.visitor.visit_places import ABOUT, INDEX, QUESTIONS, READING, TIMELINE
 
 Scene = Callable[[Visit, str], None]
 NOTES = frozenset({MarkKind.NOTE, MarkKind.CLAIM})
@@ -70,6 +71,24 @@ def _event(visit: Visit, key: str) -> None:
     visit.openEvent(visit.edition.event(key).key)
 
 
+def _questions(visit: Visit, key: str) -> None:
+    visit.go(QUESTIONS)
+    if key:
+        visit.chooseQuestion(next(row.key for row in visit.questions.rows.rows if row.key == key))
+
+
+def _index(visit: Visit, key: str) -> None:
+    """The key of a kind of entries."""
+    visit.go(INDEX)
+    if key:
+        visit.index.choose(next(row.key for row in visit.index.filters.rows if row.key == key))
+
+
+def _entry(visit: Visit, key: str) -> None:
+    visit.go(INDEX)
+    visit.openTerm(next(row.key for row in visit.index.entries.rows if key in {"", row.key}))
+
+
 def _touch(visit: Visit, is_wanted: Callable[[Mark], bool]) -> None:
     visit.go(READING)
     passage = _passage(visit, lambda passage: any(map(is_wanted, passage.reading.marks)))
@@ -93,4 +112,7 @@ SCENES: dict[str, Scene] = {
     "note": _note,
     "timeline": _timeline,
     "event": _event,
+    "questions": _questions,
+    "index": _index,
+    "entry": _entry,
 }

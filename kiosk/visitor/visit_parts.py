@@ -15,12 +15,14 @@ if TYPE_CHECKING:
     from kiosk.visitor.about import About
     from kiosk.visitor.card import Card
     from kiosk.visitor.notice import Notice
+    from kiosk.visitor.questions import Questions
     from kiosk.visitor.reading import Reading
+    from kiosk.visitor.term_index import TermIndex
     from kiosk.visitor.timeline import Timeline
 else:
     # The first screen does without them (see kiosk.visitor.parts). QML asks the objects themselves for
     # their properties, so that the plain type is enough at run time.
-    About = Card = Notice = Reading = Timeline = QObject
+    About = Card = Notice = Questions = Reading = TermIndex = Timeline = QObject
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -70,6 +72,14 @@ class VisitParts(QObject):
     def about(self) -> About:
         return self._about
 
+    @Property(Questions, constant=True)
+    def questions(self) -> Questions:
+        return self._questions
+
+    @Property(TermIndex, constant=True)
+    def index(self) -> TermIndex:
+        return self._index
+
     @Property(bool, notify=cardChanged)
     def cardIsOpen(self) -> bool:
         return self._has("_card") and bool(self._card.state().pages)
@@ -105,6 +115,22 @@ class VisitParts(QObject):
         from kiosk.visitor.parts import make_about
 
         return make_about(self._edition, self)
+
+    @cached_property
+    def _questions(self) -> "Questions":
+        from kiosk.visitor.parts import make_questions
+
+        questions = make_questions(self._edition, self)
+        self._card.changed.connect(lambda: questions.light_up(self._card.state().light))
+        return questions
+
+    @cached_property
+    def _index(self) -> "TermIndex":
+        from kiosk.visitor.parts import make_index
+
+        index = make_index(self._edition, self)
+        self._card.changed.connect(lambda: index.follow_card(self._card.state()))
+        return index
 
     @Slot()
     def prepare(self) -> None:
@@ -149,6 +175,10 @@ class VisitParts(QObject):
             self._about.read_in(self._edition)
         if self._has("_timeline"):
             self._timeline.setLanguage(tag)
+        if self._has("_questions"):
+            self._questions.read_in(self._edition)
+        if self._has("_index"):
+            self._index.read_in(self._edition)
         if self._has("_reading") and self._reading.is_open:
             self._reading.read_in(self._edition)
         self.languageChanged.emit()

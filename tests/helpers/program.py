@@ -49,7 +49,8 @@ class Visitor:
             if found:
                 return found[0]
             QTest.qWait(STEP)
-        raise AssertionError(f"Nothing called {name} can be seen")
+        seen = sorted({item.objectName() for item in self.items() if item.objectName()})
+        raise AssertionError(f"Nothing called {name} can be seen, only {seen}")
 
     def in_sight(self, name: str) -> list[QQuickItem]:
         """The items called *name* that stand on the window, none of them cut away by what holds them."""
@@ -62,6 +63,10 @@ class Visitor:
     def touch(self, name: str, inside: str = "") -> None:
         """Touch the middle of the item called *name*."""
         self.touch_at(middle(self.find(name, inside)))
+
+    def go_on(self) -> None:
+        """Pass the notice, which stands before the document when it is first opened."""
+        self.touch("notice-go-on")
 
     def is_on_card(self, item: QQuickItem) -> bool:
         """Whether *item* stands on the card."""

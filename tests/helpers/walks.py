@@ -9,7 +9,8 @@ from kiosk.visitor.about_dating import ClueRow
 from kiosk.visitor.about_slips import SlipRow
 from kiosk.visitor.composition import NOTES, READINGS
 from kiosk.visitor.history import Place
-from kiosk.visitor.visit import ABOUT, HOME, NOTICE, READING, TIMELINE, Visit
+from kiosk.visitor.visit import Visit
+from kiosk.visitor.visit_places import ABOUT, HOME, INDEX, NOTICE, QUESTIONS, READING, TIMELINE
 
 TOUCHABLE = NOTES | READINGS
 GO_ON = "go on"
@@ -61,29 +62,25 @@ class Walk:
 
 
 def seen(place: Place) -> tuple[object, ...]:
-    """What a visitor sees of *place*: of the page and the timeline only the one that is shown."""
+    """What a visitor sees of *place*: of what screens keep only that of the one shown."""
     view = place.timeline
     timeline = (view.interval, view.selected, view.lane) if view and place.screen == TIMELINE else None
     page = (place.reading, place.light, place.came_from) if place.screen == READING else None
-    ahead = place.ahead and seen(place.ahead)
+    question = place.question if place.screen == QUESTIONS else ""
+    index = place.index if place.screen == INDEX else None
     about = place.about if place.screen == ABOUT else None
-    return place.screen, page, place.card, timeline, about, ahead
+    ahead = place.ahead and seen(place.ahead)
+    return place.screen, page, place.card, timeline, question, index, about, ahead
 
 
 def wishes_of(visit: Visit) -> Iterator[Wish]:
     """All that can be wished for where the visitor is."""
-    for screen in (HOME, READING, TIMELINE, ABOUT):
+    for screen in (HOME, READING, TIMELINE, QUESTIONS, INDEX, ABOUT):
         own = {visit.screen, READING if visit.screen == NOTICE else visit.screen}
         yield Wish(screen, lambda _, screen=screen: visit.press(screen), leaves=screen not in own)
     yield Wish("language", lambda _: visit.press("language"))
-    if visit.screen == ABOUT:
-        yield from _about(visit)
-    if visit.screen == NOTICE:
-        yield Wish(GO_ON, lambda _: visit.goOn())
-    if visit.screen == READING:
-        yield from _on_the_page(visit)
-    if visit.screen == TIMELINE:
-        yield from _on_the_timeline(visit)
+    if visit.screen in ON_SCREEN:
+        yield from ON_SCREEN[visit.screen](visit)
     if visit.card.isOpen:
         yield from _on_the_card(visit)
 
@@ -97,7 +94,7 @@ def _on_the_page(visit: Visit) -> Iterator[Wish]:
     yield Wish("scroll", lambda n: reading.stand(n % last, (n % 7) / 2, n % last + 1))
 
 
-def _about(visit: Visit) -> Iterator[Wish]:
+def _on_about(visit: Visit) -> Iterator[Wish]:
     jumps = [row for row in (*visit.about.clues.rows, *visit.about.slips.rows) if row.passage]
     jump = partial(_open_passage, visit, jumps)
     yield Wish("about passage", jump, leaves=True)
@@ -118,6 +115,29 @@ def _on_the_timeline(visit: Visit) -> Iterator[Wish]:
     yield Wish("closer", lambda _: visit.timeline.zoomCloser())
 
 
+def _on_the_questions(visit: Visit) -> Iterator[Wish]:
+    questions = visit.questions
+    marks = [mark for mark in questions.marked_text(questions.passage).marks if mark.linked]
+    yield Wish("question", lambda n: visit.chooseQuestion(str(n % questions.rows.count + 1)))
+    yield Wish("read the answer", lambda _: visit.readTheAnswer(), leaves=True)
+    if marks:
+        yield Wish("mark", lambda n: _touch_question(visit, marks[n % len(marks)]))
+
+
+def _on_the_index(visit: Visit) -> Iterator[Wish]:
+    index = visit.index
+    kinds, letters = ([row.key for row in rows.rows] for rows in (index.filters, index.letters))
+    entries = [row.key for row in index.entries.rows]
+    yield Wish("kind", lambda n: index.choose(kinds[n % len(kinds)]))
+    yield Wish("letter", lambda n: index.goToLetter(letters[n % len(letters)]))
+    yield Wish("turn", lambda n: index.turn(n % 3 - 1))
+    yield Wish("entry", lambda n: visit.openTerm(entries[n % len(entries)]))
+
+
+def _touch_question(visit: Visit, mark: Mark) -> None:
+    visit.touchQuestion(mark.kind.value, mark.target, mark.start)
+
+
 def _on_the_card(visit: Visit) -> Iterator[Wish]:
     card = visit.card
     terms = _terms_on_card(visit)
@@ -134,6 +154,20 @@ def _on_the_card(visit: Visit) -> Iterator[Wish]:
         yield Wish("event chip", lambda n: visit.touchChip(events[n % len(events)]), leaves=leaves)
     if card.kind == "event" and card.isInDocument:
         yield Wish("read the passage", lambda _: visit.readThePassage(), leaves=True)
+
+
+def _on_the_notice(visit: Visit) -> Iterator[Wish]:
+    yield Wish(GO_ON, lambda _: visit.goOn())
+
+
+ON_SCREEN: dict[str, Callable[[Visit], Iterator[Wish]]] = {
+    READING: _on_the_page,
+    TIMELINE: _on_the_timeline,
+    QUESTIONS: _on_the_questions,
+    INDEX: _on_the_index,
+    ABOUT: _on_about,
+    NOTICE: _on_the_notice,
+}
 
 
 def _marks(visit: Visit) -> list[tuple[str, Mark]]:

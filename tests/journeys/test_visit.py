@@ -24,7 +24,7 @@ def test_one_finger_walks_a_whole_visit_and_back_leads_home(
 
 def _opens_section_two(visitor: Visitor) -> None:
     visitor.touch("door-read")
-    visitor.touch("notice-go-on")
+    visitor.go_on()
     choose_section(visitor, "05-reunification")
 
     reading = visitor.visit.reading
@@ -105,6 +105,7 @@ def choose_section(visitor: Visitor, key: str) -> None:
 
 
 def _scroll_card_to(visitor: Visitor, name: str) -> None:
+    visitor.until(lambda: _is_on_card(visitor, name), f"the card holds {name}")
     for _ in range(10):
         if visitor.sees(name):
             return
@@ -112,10 +113,16 @@ def _scroll_card_to(visitor: Visitor, name: str) -> None:
 
 
 def _scroll_card_to_a_term(visitor: Visitor) -> str:
+    visitor.until(lambda: _is_on_card(visitor, "term-"), "a term stands on the card")
     for _ in range(10):
         names = {item.objectName() for item in visitor.items() if item.objectName().startswith("term-")}
         for name in sorted(names):
             if any(item for item in visitor.in_sight(name) if visitor.is_on_card(item)):
                 return name
         visitor.touch("card-more", CARD)
-    raise AssertionError("No term stands on the card")
+    raise AssertionError("No term on the card can be brought into sight")
+
+
+def _is_on_card(visitor: Visitor, beginning: str) -> bool:
+    named = (item for item in visitor.items() if item.objectName().startswith(beginning))
+    return any(visitor.is_on_card(item) for item in named)

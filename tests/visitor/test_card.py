@@ -85,7 +85,9 @@ def test_every_page_of_a_full_card_can_be_reached_by_back(card: Card) -> None:
 
 def test_the_words_first_touched_stay_those_of_the_card(card: Card) -> None:
     lay(card, *TERMS)
+    assert card.state().light == TOUCHED
 
+    card.back()
     assert card.state().light == TOUCHED
 
 

@@ -22,6 +22,12 @@ REACHED: dict[str, Callable[[Visit], object]] = {
     "timeline": lambda visit: visit.screen == "timeline" and not visit.card.isOpen,
     "timeline:war": lambda visit: visit.timeline.view().interval == Interval(1950, 1955),
     "event:1972-07-04-joint-statement": lambda visit: visit.card.kind == "event",
+    "questions": lambda visit: (visit.screen, visit.questions.number) == ("questions", "1"),
+    "questions:4": lambda visit: visit.questions.number == "4",
+    "index": lambda visit: visit.screen == "index" and not visit.card.isOpen,
+    "index:people": lambda visit: visit.index.view().kind == "people",
+    "entry": lambda visit: visit.index.selectedKey == visit.index.entries.rows[0].key,
+    "entry:juche": lambda visit: (visit.screen, visit.index.selectedKey) == ("index", "juche"),
 }
 
 
@@ -50,8 +56,8 @@ def test_a_screen_that_nobody_knows_is_answered_with_those_there_are(visit: Visi
         set_scene(visit, "attic:x")
 
     assert str(error.value) == (
-        "There is no screen called “attic”. "
-        "There are: about, event, glossary, home, note, notice, reading, timeline."
+        "There is no screen called “attic”. There are: about, entry, event, glossary, home, index, note, "
+        "notice, questions, reading, timeline."
     )
 
 
@@ -64,6 +70,9 @@ def test_a_screen_that_nobody_knows_is_answered_with_those_there_are(visit: Visi
         "note:nobody",
         "timeline:nobody",
         "event:nobody",
+        "questions:9",
+        "index:nobody",
+        "entry:nobody",
     ],
 )
 def test_a_key_that_the_exhibit_does_not_have_is_named(name: str, visit: Visit) -> None:

@@ -216,7 +216,9 @@ def test_a_selected_event_gets_its_label_before_all_others(frame: Frame, lens: I
 
 @given(st.floats(1971, 1975), st.floats(-0.02, 0.02))
 @unhurried
-def test_labels_keep_their_rows_while_a_finger_moves_the_lens_a_little(start: float, distance: float) -> None:
+def test_few_labels_change_their_rows_while_a_finger_moves_the_lens_a_little(
+    start: float, distance: float
+) -> None:
     before = laid_out(LANDSCAPE, Interval(start, start + 3))
     after = laid_out(LANDSCAPE, Interval(start + distance, start + 3 + distance), before.memory)
     old, new = before.memory.spots, after.memory.spots
@@ -226,5 +228,5 @@ def test_labels_keep_their_rows_while_a_finger_moves_the_lens_a_little(start: fl
         if event.onLens and old[event.key].label is not None and old[event.key].row != new[event.key].row
     ]
 
-    assert len(moved) <= 2
+    assert len(moved) <= len(labelled(after)) / 4
     assert after.memory.shares == before.memory.shares

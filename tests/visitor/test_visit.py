@@ -18,7 +18,7 @@ BACK = -1
 
 @settings(
     deadline=None,
-    max_examples=60,
+    max_examples=50,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],  # the story says enough; shrinking takes minutes
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )

@@ -24,15 +24,12 @@ Loader {
         root.open();
     }
 
+    /*! What was begun in idle time is begun again: a loader that is hurried on forgets its properties. */
     function openWanted(): void {
-        if (root.wanted)
-            root.openNow();
-    }
-
-    /*! A Loader that is told to hurry forgets what it was to give its screen: what has begun is begun anew. */
-    function openNow(): void {
+        if (!root.wanted)
+            return;
         if (root.status === Loader.Loading)
-            root.setSource("");
+            root.source = "";
         root.asynchronous = false;
         root.open();
     }

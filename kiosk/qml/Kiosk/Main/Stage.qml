@@ -13,7 +13,7 @@ FocusScope {
     /*! Use the quiet moment after the start to load what comes next. */
     function prepare(): void {
         root.visit.prepare();
-        [notice, reading, card, timeline, about].forEach(screen => screen.prepare());
+        [notice, reading, card, timeline, questions, index, about].forEach(screen => screen.prepare());
     }
 
     Keys.onEscapePressed: root.visit.goBack()
@@ -87,6 +87,26 @@ FocusScope {
             frame: stageFrame
             visit: root.visit
             wanted: root.visit.screen === "timeline"
+        }
+
+        LazyScreen {
+            id: questions
+
+            anchors.fill: parent
+            file: "QuestionsOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.screen === "questions"
+        }
+
+        LazyScreen {
+            id: index
+
+            anchors.fill: parent
+            file: "IndexOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.screen === "index"
         }
 
         LazyScreen {

@@ -4,4 +4,5 @@ import QtQuick
 QtObject {
     property real cardHeight: 0
     property real lineY: 0
+    property real lowest: 0
 }

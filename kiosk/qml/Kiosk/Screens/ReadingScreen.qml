@@ -33,8 +33,19 @@ Item {
         return sheet.y + page.y + page.litLine();
     }
 
-    onCardOpenChanged: Qt.callLater(root.keepLight)
+    function foldList(): void {
+        panel.visible = false;
+    }
+
+    function makeRoomForCard(): void {
+        root.foldList();
+        Qt.callLater(root.keepLight);
+    }
+
+    onCardOpenChanged: root.makeRoomForCard()
+    onEmptyTouched: root.foldList()
     onSheetBottomChanged: Qt.callLater(root.keepLight)
+    onVisibleChanged: root.foldList()
 
     Item {
         id: rail
