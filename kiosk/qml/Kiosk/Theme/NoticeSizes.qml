@@ -18,7 +18,7 @@ QtObject {
     readonly property real voicesWidth: root.paired ? Theme.dp(792) : root.width
     readonly property real voicesTop: Theme.dp(root.paired ? 21 : 40)
 
-    readonly property real titleGap: Theme.dp(8)
+    readonly property real titleGap: Theme.dp(20)
     readonly property real paragraphGap: Theme.dp(21)
     readonly property real ruleGap: Theme.dp(32)
     readonly property real otherGap: Theme.dp(24)
