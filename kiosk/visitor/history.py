@@ -47,6 +47,13 @@ class CardState:
 
 
 @dataclass(frozen=True, slots=True)
+class AboutPlace:
+    """How far the cards about the document are moved: pairs of card and share of its length."""
+
+    shares: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class IndexView:
     """What the index shows: a kind of entries, and the entry that its page is kept at."""
 
@@ -70,6 +77,9 @@ class Place:
     question: str = ""
     """The number of the question chosen, empty where it does not matter."""
     index: IndexView | None = None
+    about: AboutPlace = field(default_factory=AboutPlace)
+    ahead: "Place | None" = None
+    """Where the notice leads once it is passed."""
 
 
 @dataclass(frozen=True, slots=True)

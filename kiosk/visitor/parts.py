@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import QObject
 
+from kiosk.visitor.about import About
 from kiosk.visitor.card import Card
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.margin_place import MarginPlace
+from kiosk.visitor.notice import Notice
 from kiosk.visitor.questions import Questions
 from kiosk.visitor.reading import Reading
 from kiosk.visitor.search import Search
@@ -26,6 +28,16 @@ def make_reading(edition: Edition, parent: QObject) -> Reading:
 def make_card(edition: Edition, parent: QObject) -> Card:
     """The card, with no page on it."""
     return Card(edition, parent)
+
+
+def make_notice(edition: Edition, parent: QObject) -> Notice:
+    """What is said before the document is first opened."""
+    return Notice(edition, parent)
+
+
+def make_about(edition: Edition, parent: QObject) -> About:
+    """What is known of the document itself."""
+    return About(edition, parent)
 
 
 def make_timeline(edition: Edition, parent: QObject) -> Timeline:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from kiosk.exhibit.model import Passage
 from kiosk.exhibit.text import Mark, MarkKind
 from kiosk.visitor.history import Light, ReadingPlace
-from kiosk.visitor.visit import DISPLAY, INDEX, QUESTIONS, READING, SEARCH, TIMELINE, Visit
+from kiosk.visitor.visit import Visit
+from kiosk.visitor.visit_places import ABOUT, DISPLAY, INDEX, QUESTIONS, READING, SEARCH, TIMELINE
 
 Scene = Callable[[Visit, str], None]
 NOTES = frozenset({MarkKind.NOTE, MarkKind.CLAIM})
@@ -21,6 +22,7 @@ def set_scene(visit: Visit, name: str) -> None:
     Errors: UnknownScene for a screen, passage, term, note, era or event that the exhibit does not have.
     """
     kind, _, key = name.partition(":")
+    visit.pass_notice()
     if kind not in SCENES:
         raise UnknownScene(f"There is no screen called “{kind}”. There are: {', '.join(sorted(SCENES))}.")
     try:
@@ -31,6 +33,14 @@ def set_scene(visit: Visit, name: str) -> None:
 
 def _home(visit: Visit, _key: str) -> None:
     visit.go("home")
+
+
+def _notice(visit: Visit, _key: str) -> None:
+    visit.openNotice()
+
+
+def _about(visit: Visit, _key: str) -> None:
+    visit.go(ABOUT)
 
 
 def _reading(visit: Visit, key: str) -> None:
@@ -109,6 +119,8 @@ def _passage(visit: Visit, is_wanted: Callable[[Passage], bool]) -> Passage:
 
 SCENES: dict[str, Scene] = {
     "home": _home,
+    "about": _about,
+    "notice": _notice,
     "reading": _reading,
     "glossary": _glossary,
     "note": _note,

@@ -9,11 +9,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.exhibit.model import Language
 from kiosk.exhibit.reader import ExhibitReader
 from kiosk.visitor.edition import Edition
-from kiosk.visitor.history import CardState, Light, Place, ReadingPlace
+from kiosk.visitor.history import AboutPlace, CardState, Light, Place, ReadingPlace
 from kiosk.visitor.welcome import Welcome
 
 if TYPE_CHECKING:
+    from kiosk.visitor.about import About
     from kiosk.visitor.card import Card
+    from kiosk.visitor.notice import Notice
     from kiosk.visitor.questions import Questions
     from kiosk.visitor.reading import Reading
     from kiosk.visitor.search import Search
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
 else:
     # The first screen does without them (see kiosk.visitor.parts). QML asks the objects themselves for
     # their properties, so that the plain type is enough at run time.
-    Card = Questions = Reading = Search = TermIndex = Timeline = QObject
+    About = Card = Notice = Questions = Reading = Search = TermIndex = Timeline = QObject
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -68,6 +70,14 @@ class VisitParts(QObject):
     def timeline(self) -> Timeline:
         return self._timeline
 
+    @Property(Notice, constant=True)
+    def notice(self) -> Notice:
+        return self._notice
+
+    @Property(About, constant=True)
+    def about(self) -> About:
+        return self._about
+
     @Property(Questions, constant=True)
     def questions(self) -> Questions:
         return self._questions
@@ -105,6 +115,18 @@ class VisitParts(QObject):
         from kiosk.visitor.parts import make_timeline
 
         return make_timeline(self._edition, self)
+
+    @cached_property
+    def _notice(self) -> "Notice":
+        from kiosk.visitor.parts import make_notice
+
+        return make_notice(self._edition, self)
+
+    @cached_property
+    def _about(self) -> "About":
+        from kiosk.visitor.parts import make_about
+
+        return make_about(self._edition, self)
 
     @cached_property
     def _questions(self) -> "Questions":
@@ -173,6 +195,7 @@ class VisitParts(QObject):
             search=self._search.view() if self._has("_search") else None,
             question=self._questions.chosen() if self._has("_questions") else "",
             index=self._index.view() if self._has("_index") else None,
+            about=self._about.place() if self._has("_about") else AboutPlace(),
         )
 
     def restore_parts(self, place: Place) -> None:
@@ -192,7 +215,7 @@ class VisitParts(QObject):
         if place.search is not None:
             self._search.restore(place.search)
 
-    def read_in(self, tag: str) -> None:
+    def read_in(self, tag: str) -> None:  # noqa: C901  one question for each part
         """Go on in the language *tag*, at the same place."""
         language = next(language for language in self._languages if language.tag == tag)
         self._edition = Edition(self._reader, language)
@@ -201,6 +224,10 @@ class VisitParts(QObject):
             self._card.read_in(self._edition)
         if self._has("_search"):
             self._search.read_in(self._edition)
+        if self._has("_notice"):
+            self._notice.read_in(self._edition)
+        if self._has("_about"):
+            self._about.read_in(self._edition)
         if self._has("_timeline"):
             self._timeline.setLanguage(tag)
         if self._has("_questions"):

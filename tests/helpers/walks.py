@@ -5,11 +5,16 @@ from dataclasses import dataclass, field
 from functools import partial
 
 from kiosk.exhibit.text import Mark
+from kiosk.visitor.about_dating import ClueRow
+from kiosk.visitor.about_slips import SlipRow
 from kiosk.visitor.composition import NOTES, READINGS
 from kiosk.visitor.history import Place
-from kiosk.visitor.visit import HOME, INDEX, QUESTIONS, READING, TIMELINE, Visit
+from kiosk.visitor.visit import Visit
+from kiosk.visitor.visit_places import ABOUT, HOME, INDEX, NOTICE, QUESTIONS, READING, TIMELINE
 
 TOUCHABLE = NOTES | READINGS
+GO_ON = "go on"
+"""The wish to pass the notice, which Back does not show again."""
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,8 @@ class Walk:
             assert self.visit.timeline.diagram  # its screen asks for it
         if wish.leaves:
             self.left.append(before)
+        if wish.name == GO_ON:
+            self.left = [place for place in self.left if place.screen != NOTICE]
 
     def back(self) -> None:
         """Press Back, and see that it closes the card, or else leads exactly where it must."""
@@ -61,22 +68,19 @@ def seen(place: Place) -> tuple[object, ...]:
     page = (place.reading, place.light, place.came_from) if place.screen == READING else None
     question = place.question if place.screen == QUESTIONS else ""
     index = place.index if place.screen == INDEX else None
-    return place.screen, page, place.card, timeline, question, index
+    about = place.about if place.screen == ABOUT else None
+    ahead = place.ahead and seen(place.ahead)
+    return place.screen, page, place.card, timeline, question, index, about, ahead
 
 
 def wishes_of(visit: Visit) -> Iterator[Wish]:
     """All that can be wished for where the visitor is."""
-    for screen in (HOME, READING, TIMELINE, QUESTIONS, INDEX):
-        yield Wish(screen, lambda _, screen=screen: visit.press(screen), leaves=screen != visit.screen)
+    for screen in (HOME, READING, TIMELINE, QUESTIONS, INDEX, ABOUT):
+        own = {visit.screen, READING if visit.screen == NOTICE else visit.screen}
+        yield Wish(screen, lambda _, screen=screen: visit.press(screen), leaves=screen not in own)
     yield Wish("language", lambda _: visit.press("language"))
-    if visit.screen == READING:
-        yield from _on_the_page(visit)
-    if visit.screen == TIMELINE:
-        yield from _on_the_timeline(visit)
-    if visit.screen == QUESTIONS:
-        yield from _on_the_questions(visit)
-    if visit.screen == INDEX:
-        yield from _on_the_index(visit)
+    if visit.screen in ON_SCREEN:
+        yield from ON_SCREEN[visit.screen](visit)
     if visit.card.isOpen:
         yield from _on_the_card(visit)
 
@@ -88,6 +92,19 @@ def _on_the_page(visit: Visit) -> Iterator[Wish]:
     yield Wish("mark", partial(_touch_mark, visit, _marks(visit)))
     yield Wish("section", lambda n: visit.openSection(sections[n % len(sections)]), leaves=True)
     yield Wish("scroll", lambda n: reading.stand(n % last, (n % 7) / 2, n % last + 1))
+
+
+def _on_about(visit: Visit) -> Iterator[Wish]:
+    jumps = [row for row in (*visit.about.clues.rows, *visit.about.slips.rows) if row.passage]
+    jump = partial(_open_passage, visit, jumps)
+    yield Wish("about passage", jump, leaves=True)
+    yield Wish("notice", lambda _: visit.openNotice(), leaves=True)
+    yield Wish("move a card", lambda n: visit.about.stand("slips", (n % 7) / 7))
+
+
+def _open_passage(visit: Visit, jumps: list[SlipRow | ClueRow], number: int) -> None:
+    jump = jumps[number % len(jumps)]
+    visit.openPassage(jump.passage, jump.start, jump.end)
 
 
 def _on_the_timeline(visit: Visit) -> Iterator[Wish]:
@@ -137,6 +154,20 @@ def _on_the_card(visit: Visit) -> Iterator[Wish]:
         yield Wish("event chip", lambda n: visit.touchChip(events[n % len(events)]), leaves=leaves)
     if card.kind == "event" and card.isInDocument:
         yield Wish("read the passage", lambda _: visit.readThePassage(), leaves=True)
+
+
+def _on_the_notice(visit: Visit) -> Iterator[Wish]:
+    yield Wish(GO_ON, lambda _: visit.goOn())
+
+
+ON_SCREEN: dict[str, Callable[[Visit], Iterator[Wish]]] = {
+    READING: _on_the_page,
+    TIMELINE: _on_the_timeline,
+    QUESTIONS: _on_the_questions,
+    INDEX: _on_the_index,
+    ABOUT: _on_about,
+    NOTICE: _on_the_notice,
+}
 
 
 def _marks(visit: Visit) -> list[tuple[str, Mark]]:

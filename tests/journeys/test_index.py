@@ -54,6 +54,7 @@ def test_the_card_leads_to_every_passage_that_has_the_term(visitor: Visitor) -> 
         if not visitor.sees(f"chip-{passages[0]}"):
             visitor.touch("card-more", CARD)
     visitor.touch(f"chip-{passages[0]}", CARD)
+    visitor.go_on()
     assert (visit.screen, visit.reading.lightPassage) == ("read", passages[0])
 
 

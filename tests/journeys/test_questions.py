@@ -24,6 +24,7 @@ def test_a_question_leads_to_its_lit_answer_and_back(visitor: Visitor) -> None:
     assert (visit.screen, visit.questions.number) == ("questions", "4")
 
     visitor.touch("read-the-answer")
+    visitor.go_on()
     assert (visit.screen, visit.reading.sectionNumber) == ("read", "3")
     assert visit.reading.light() == visit.questions.answer()
     assert visitor.sees("lit")
@@ -72,6 +73,7 @@ def test_a_chip_leads_away_and_back_returns_to_the_question_with_its_card(visito
     light = visit.card.state().light
     chip = visit.card.places.rows[-1]
     visitor.touch(f"chip-{chip.key}", CARD)
+    visitor.go_on()
     assert (visit.screen, visit.reading.light()) == ("read", Light(chip.passage, chip.start, chip.end))
 
     visitor.touch("bar-back")

@@ -10,11 +10,13 @@ from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from ruamel.yaml import YAML
 
-from kiosk.exhibit.reader import open_exhibit
+from kiosk.exhibit.reader import ExhibitReader, open_exhibit
 from kiosk.exhibit.writer import write_exhibit
+from kiosk.visitor.about import About
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.icons import find_icon_font
+from kiosk.visitor.notice import Notice
 from kiosk.visitor.questions import Questions
 from kiosk.visitor.record_list import RecordList
 from kiosk.visitor.search import Search
@@ -79,14 +81,29 @@ class Fixtures(QObject):
     @Slot(result=Visit)
     def visit(self) -> Visit:
         """A visit to the tests' tiny exhibit, which has all the interface's words in English."""
+        visit = Visit(self._letter, self)
+        visit.pass_notice()
+        visit.go("read")
+        return visit
+
+    @Slot(result=About)
+    def about(self) -> About:
+        """What is known of the letter in the tests' tiny exhibit."""
+        return About(Edition(self._letter, self._letter.languages()[0]), self)
+
+    @Slot(result=Notice)
+    def notice(self) -> Notice:
+        """The notice of the tests' tiny exhibit."""
+        return Notice(Edition(self._letter, self._letter.languages()[0]), self)
+
+    @cached_property
+    def _letter(self) -> ExhibitReader:
         exhibit = tiny_exhibit()
         words = tuple(sorted(english_words().items()))
         with TemporaryDirectory() as folder:
             path = Path(folder) / "tiny.exhibit"
             write_exhibit(replace(exhibit, languages=(replace(exhibit.languages[0], words=words),)), path)
-            visit = Visit(open_exhibit(path), self)
-        visit.go("read")
-        return visit
+            return open_exhibit(path)
 
     @Slot(result=Search)
     def search(self) -> Search:

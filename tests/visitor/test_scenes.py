@@ -17,6 +17,8 @@ REACHED: dict[str, Callable[[Visit], object]] = {
     "glossary:juche+dprk": lambda visit: [p.key for p in visit.card.state().pages] == ["juche", "dprk"],
     "note": lambda visit: visit.card.kind in {"note", "claim"},
     "note:troops-and-armistice": lambda visit: visit.card.kind == "claim",
+    "about": lambda visit: visit.screen == "about",
+    "notice": lambda visit: visit.screen == "notice",
     "timeline": lambda visit: visit.screen == "timeline" and not visit.card.isOpen,
     "timeline:war": lambda visit: visit.timeline.view().interval == Interval(1950, 1955),
     "event:1972-07-04-joint-statement": lambda visit: visit.card.kind == "event",
@@ -58,8 +60,8 @@ def test_a_screen_that_nobody_knows_is_answered_with_those_there_are(visit: Visi
         set_scene(visit, "attic:x")
 
     assert str(error.value) == (
-        "There is no screen called “attic”. There are: display, entry, event, glossary, home, index, note, "
-        "questions, reading, search, timeline."
+        "There is no screen called “attic”. There are: about, display, entry, event, glossary, home, index, "
+        "note, notice, questions, reading, search, timeline."
     )
 
 

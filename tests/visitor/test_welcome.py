@@ -98,6 +98,15 @@ def test_minutes_are_those_of_a_slow_reader(english: Edition) -> None:
     assert Welcome(english).minutes * 180 == pytest.approx(words, abs=90)
 
 
+def test_minutes_about_the_document_are_those_of_a_slow_reader(english: Edition) -> None:
+    details, dating = english.details, english.details.dating
+    texts = (details.record, details.rights, dating.text, dating.conclusion, details.transcription)
+    words = sum(len(english.plain(text).split()) for text in texts)
+
+    assert words > 0
+    assert Welcome(english).aboutMinutes * 180 == pytest.approx(words, abs=90)
+
+
 def test_another_language_changes_the_words_and_no_count(
     said: Said, english: Edition, korean: Edition, qtbot: QtBot
 ) -> None:
