@@ -15,6 +15,7 @@ SIZES = [(1920, 1080), (1080, 1920)]
 def searcher(open_visit: OpenVisit, request: pytest.FixtureRequest) -> Visitor:
     """A visitor who has opened the search."""
     visitor = open_visit(request.param)
+    visitor.visit.pass_notice()
     visitor.touch("bar-search")
     return visitor
 
