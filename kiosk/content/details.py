@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from kiosk.content.assembly import Assembly
 from kiosk.content.datewords import when
+from kiosk.content.dating import assemble_dating
 from kiosk.exhibit.model import Details, Language, When
 from kiosk.exhibit.text import LocalizedProse
 
@@ -21,7 +22,9 @@ def assemble_details(assembly: Assembly) -> Details | None:
         "rights": _prose("rights", fields.rights, assembly),
         "record": _prose("record", fields.record, assembly),
         "credits": _prose("credits", fields.credits, assembly),
+        "transcription": _prose("transcription", fields.transcription, assembly),
     }
+    dating = assemble_dating(assembly)
     if date is None:
         return None
     return Details(
@@ -32,11 +35,12 @@ def assemble_details(assembly: Assembly) -> Details | None:
         idle_seconds=fields.idle_seconds,
         takeaway_address=fields.takeaway,
         document_date=date,
+        dating=dating,
         **prose,
     )
 
 
-def _prose(name: str, values: Mapping[str, str], assembly: Assembly) -> LocalizedProse:
+def _prose(name: str, values: Mapping[str, str] | None, assembly: Assembly) -> LocalizedProse:
     place = assembly.gathered.manifest.place(name)
     return assembly.localizer.without_links().prose_of_value(name, place, values)
 

@@ -1,7 +1,8 @@
 """What an exhibit is: frozen records, each named as curators name it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from kiosk.exhibit.dating import Dating, When
 from kiosk.exhibit.evidence import Contested, Quotation, Source
 from kiosk.exhibit.text import Anchor, Localized, LocalizedProse, MarkedText
 
@@ -95,26 +96,6 @@ class Term:
     events: tuple[str, ...]
     sources: tuple[Source, ...]
     occurrences: tuple[Anchor, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A date as EDTF, in words, and as numbers to draw it by.
-
-    ``start`` and ``end`` are years with a fraction (1974.5 is the middle of 1974); the drawn
-    span runs from the first moment the date may mean to the last.
-    """
-
-    edtf: str
-    words: Localized
-    short_words: Localized
-    start: float
-    end: float
-    is_span: bool
-    """True for an interval, which is drawn as a bar; a day, month or year is drawn as a dot."""
-    approximate: bool
-    open_start: bool
-    open_end: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +201,9 @@ class Details:
     rights: LocalizedProse
     record: LocalizedProse
     credits: LocalizedProse
+    transcription: LocalizedProse = field(default_factory=LocalizedProse)
+    """How the document was copied, and what the museum does about slips."""
+    dating: Dating = field(default_factory=Dating)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
--- The exhibit file, format 1.0.
+-- The exhibit file, format 1.1.
 --
 -- `kind` and `key` together say whose text a row of a shared table is: a term's, a note's, a section's…;
 -- `field` says which of its texts. `position` keeps the order of the record in kiosk/exhibit/model.py.
@@ -115,6 +115,14 @@ CREATE TABLE details (
     default_language TEXT NOT NULL,
     idle_seconds INTEGER NOT NULL,
     takeaway_address TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE clue (                   -- to the document's date; its date and label are found by its position
+    position INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL,
+    passage TEXT REFERENCES passage (key),      -- none where no words of the document are the clue
+    begins INTEGER CHECK (begins >= 0),
+    ends INTEGER CHECK (ends >= begins)
 ) STRICT;
 
 CREATE TABLE language (
@@ -274,7 +282,8 @@ CREATE TABLE searchable (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_words USING fts5 (      -- for scripts that put spaces between words
-    text, content = 'searchable', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+    text, content = 'searchable', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2',
+    prefix = '1 2 3'                  -- the first letters of a word are looked up at every keystroke
 );
 
 CREATE VIRTUAL TABLE search_letters USING fts5 (    -- for Korean, whose words carry their endings with them

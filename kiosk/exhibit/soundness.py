@@ -6,7 +6,7 @@ from kiosk.exhibit.errors import ExhibitDamaged
 MARKED_RECORDS = {"term": "term", "note": "note", "claim": "note", "event": "event"}
 """Kinds of marks that point to a record, and the table that must have it."""
 
-ANCHORED = ("occurrence", "mention", "note", "quotation")
+ANCHORED = ("occurrence", "mention", "note", "quotation", "clue")
 """Tables whose rows name a place in a passage."""
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from functools import cached_property
 
-from kiosk.exhibit.model import Details, Event, Language, Note, Passage, Section, Term
+from kiosk.exhibit.model import Details, Event, Language, Note, Passage, Question, Section, Term
 from kiosk.exhibit.reader import ExhibitReader
 from kiosk.exhibit.text import Localized, LocalizedProse, Prose
 
@@ -40,15 +40,24 @@ class Edition:
         return "\n".join(paragraph.text for paragraph in self.prose(text).paragraphs)
 
     def place_name(self, passage: Passage) -> str:
-        """What a passage is called on a chip: ``¶ 15``, or the short title of its section."""
+        """What a passage is called on a chip: ``¶ 15``, ``Question 6``, or its section's short title."""
         if passage.number is not None:
             return f"{PARAGRAPH_SIGN}{passage.number}"
+        if passage.kind == "question":
+            for question in self.questions:
+                if question.passage == passage.key:
+                    return self.word("question").replace("%1", str(question.number))
         return self.said(self.section(passage.section).short_title)
 
     @cached_property
     def details(self) -> Details:
         """What the exhibit says about itself."""
         return self.reader.details()
+
+    @cached_property
+    def questions(self) -> tuple[Question, ...]:
+        """The editors' questions, in order."""
+        return self.reader.questions()
 
     @cached_property
     def sections(self) -> tuple[Section, ...]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kiosk.visitor.search_view import SearchView
     from kiosk.visitor.timeline_view import TimelineView
 
 DEEPEST = 200
@@ -46,6 +47,22 @@ class CardState:
 
 
 @dataclass(frozen=True, slots=True)
+class AboutPlace:
+    """How far the cards about the document are moved: pairs of card and share of its length."""
+
+    shares: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class IndexView:
+    """What the index shows: a kind of entries, and the entry that its page is kept at."""
+
+    kind: str = "all"
+    entry: str = ""
+    """Empty for the first."""
+
+
+@dataclass(frozen=True, slots=True)
 class Place:
     """All that is needed to show a place again as it was."""
 
@@ -54,8 +71,15 @@ class Place:
     light: Light = field(default_factory=Light)
     card: CardState = field(default_factory=CardState)
     timeline: "TimelineView | None" = None
+    search: "SearchView | None" = None
     came_from: str = ""
     """The screen that a jump led here from, empty for a plain opening."""
+    question: str = ""
+    """The number of the question chosen, empty where it does not matter."""
+    index: IndexView | None = None
+    about: AboutPlace = field(default_factory=AboutPlace)
+    ahead: "Place | None" = None
+    """Where the notice leads once it is passed."""
 
 
 @dataclass(frozen=True, slots=True)

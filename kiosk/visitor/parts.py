@@ -2,10 +2,15 @@
 
 from PySide6.QtCore import QObject
 
+from kiosk.visitor.about import About
 from kiosk.visitor.card import Card
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.margin_place import MarginPlace
+from kiosk.visitor.notice import Notice
+from kiosk.visitor.questions import Questions
 from kiosk.visitor.reading import Reading
+from kiosk.visitor.search import Search
+from kiosk.visitor.term_index import TermIndex
 from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.timeline_text import measure_text
 from kiosk.visitor.type_style import TypeStyle
@@ -25,7 +30,32 @@ def make_card(edition: Edition, parent: QObject) -> Card:
     return Card(edition, parent)
 
 
+def make_notice(edition: Edition, parent: QObject) -> Notice:
+    """What is said before the document is first opened."""
+    return Notice(edition, parent)
+
+
+def make_about(edition: Edition, parent: QObject) -> About:
+    """What is known of the document itself."""
+    return About(edition, parent)
+
+
 def make_timeline(edition: Edition, parent: QObject) -> Timeline:
     """All events of the exhibit in their lanes."""
     reader, date = edition.reader, edition.details.document_date
     return Timeline(reader.events(), reader.lanes(), reader.eras(), date, edition.tag, measure_text, parent)
+
+
+def make_questions(edition: Edition, parent: QObject) -> Questions:
+    """The editors' questions, the first one chosen."""
+    return Questions(edition, parent)
+
+
+def make_index(edition: Edition, parent: QObject) -> TermIndex:
+    """All terms of the exhibit, from the first letter on."""
+    return TermIndex(edition, measure_text, parent)
+
+
+def make_search(edition: Edition, parent: QObject) -> Search:
+    """The search, with nothing typed."""
+    return Search(edition, parent)

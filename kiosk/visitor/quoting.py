@@ -10,6 +10,9 @@ BETWEEN_SENTENCES = " \u00a0\n\"'“”‘’()[]"
 STOP = re.compile(r"(?<!\b[A-Z])[.?!]\Z|[?!]\Z")
 """The end of a sentence; the point after a single capital letter, as in ``U.S.``, is none."""
 
+SENTENCE = re.compile(r"(?<!\b[A-Z])[.?!][\"'”’)\]]*(?=\s)")
+"""The end of a sentence within a text, with what closes it."""
+
 
 def quoted(text: str, anchor: Anchor) -> str:
     """The anchored words of *text* in quotation marks; ``…`` says that their sentence goes on there."""
@@ -17,6 +20,12 @@ def quoted(text: str, anchor: Anchor) -> str:
     before = text[: anchor.start].rstrip(BETWEEN_SENTENCES)
     begins = not before or STOP.search(before) is not None
     return f"“{'' if begins else ELLIPSIS}{words}{'' if _is_ended(words, text[anchor.end :]) else ELLIPSIS}”"
+
+
+def first_sentence(text: str) -> int:
+    """Where the first sentence of *text* ends: a stop before white space, not after a single capital."""
+    ends = (found.end() for found in SENTENCE.finditer(text))
+    return next(ends, len(text))
 
 
 def _is_ended(words: str, rest: str) -> bool:

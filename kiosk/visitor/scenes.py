@@ -5,7 +5,8 @@ from collections.abc import Callable
 from kiosk.exhibit.model import Passage
 from kiosk.exhibit.text import Mark, MarkKind
 from kiosk.visitor.history import Light, ReadingPlace
-from kiosk.visitor.visit import DISPLAY, READING, TIMELINE, Visit
+from kiosk.visitor.visit import Visit
+from kiosk.visitor.visit_places import ABOUT, DISPLAY, INDEX, QUESTIONS, READING, SEARCH, TIMELINE
 
 Scene = Callable[[Visit, str], None]
 NOTES = frozenset({MarkKind.NOTE, MarkKind.CLAIM})
@@ -21,6 +22,7 @@ def set_scene(visit: Visit, name: str) -> None:
     Errors: UnknownScene for a screen, passage, term, note, era or event that the exhibit does not have.
     """
     kind, _, key = name.partition(":")
+    visit.pass_notice()
     if kind not in SCENES:
         raise UnknownScene(f"There is no screen called “{kind}”. There are: {', '.join(sorted(SCENES))}.")
     try:
@@ -31,6 +33,14 @@ def set_scene(visit: Visit, name: str) -> None:
 
 def _home(visit: Visit, _key: str) -> None:
     visit.go("home")
+
+
+def _notice(visit: Visit, _key: str) -> None:
+    visit.openNotice()
+
+
+def _about(visit: Visit, _key: str) -> None:
+    visit.go(ABOUT)
 
 
 def _reading(visit: Visit, key: str) -> None:
@@ -61,10 +71,36 @@ def _event(visit: Visit, key: str) -> None:
     visit.openEvent(visit.edition.event(key).key)
 
 
+def _questions(visit: Visit, key: str) -> None:
+    visit.go(QUESTIONS)
+    if key:
+        visit.chooseQuestion(next(row.key for row in visit.questions.rows.rows if row.key == key))
+
+
+def _index(visit: Visit, key: str) -> None:
+    """The key of a kind of entries."""
+    visit.go(INDEX)
+    if key:
+        visit.index.choose(next(row.key for row in visit.index.filters.rows if row.key == key))
+
+
+def _entry(visit: Visit, key: str) -> None:
+    visit.go(INDEX)
+    visit.openTerm(next(row.key for row in visit.index.entries.rows if key in {"", row.key}))
+
+
 def _display(visit: Visit, key: str) -> None:
     """The panel of choices over another scene, which *key* names: over the document where it is empty."""
     set_scene(visit, key or "reading")
     visit.go(DISPLAY)
+
+
+def _search(visit: Visit, key: str) -> None:
+    """The words to look for; after a ``+`` with the keys shown."""
+    visit.go(SEARCH)
+    if key.startswith("+"):
+        visit.search.showKeys()
+    visit.search.choose(key.removeprefix("+"))
 
 
 def _touch(visit: Visit, is_wanted: Callable[[Mark], bool]) -> None:
@@ -83,10 +119,16 @@ def _passage(visit: Visit, is_wanted: Callable[[Passage], bool]) -> Passage:
 
 SCENES: dict[str, Scene] = {
     "home": _home,
+    "about": _about,
+    "notice": _notice,
     "reading": _reading,
     "glossary": _glossary,
     "note": _note,
     "timeline": _timeline,
     "event": _event,
+    "questions": _questions,
+    "index": _index,
+    "entry": _entry,
     "display": _display,
+    "search": _search,
 }

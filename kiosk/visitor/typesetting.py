@@ -4,6 +4,7 @@ from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickTextDocument
 
+from kiosk.exhibit.text import Span
 from kiosk.visitor.boxes import LineBox, first_character, line_spans, line_top
 from kiosk.visitor.composition import NOTES, Composition
 from kiosk.visitor.mark_boxes import MARKER, lit_boxes, mark_boxes, nearest_box
@@ -181,8 +182,9 @@ class Typesetting(QObject):
             self.measured.emit()
 
     def _show_light(self) -> None:
-        if self._document is None or self._lit[1] <= self._lit[0] or self._lit[0] < 0:
-            self._lit_boxes.replace(())
+        if self._document is None or self._texts is None:
             return
-        document = self._document.textDocument()
-        self._lit_boxes.replace(tuple(lit_boxes(document, self._composition, *self._lit)))
+        document, start, end = self._document.textDocument(), *self._lit
+        lights = [*self._texts.lights(self._key), *([Span(start, end)] if 0 <= start < end else [])]
+        boxes = (lit_boxes(document, self._composition, light.start, light.end) for light in lights)
+        self._lit_boxes.replace([box for line in boxes for box in line])

@@ -1,66 +1,19 @@
-"""One visit: which screen is up, what lies behind it, and who does what a touch asks."""
+"""One visit: who does what a touch asks."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.exhibit.reader import ExhibitReader
-from kiosk.visitor.history import CardPage, CardState, History, Light, Place, ReadingPlace
-from kiosk.visitor.visit_parts import VisitParts
+from kiosk.visitor.history import CardPage, Light
+from kiosk.visitor.visit_places import TIMELINE, VisitPlaces
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
-HOME, READING, TIMELINE = "home", "read", "timeline"
-DISPLAY = "display"
-CLOSED = ("questions", "index", "search", "about")
-LINES_ABOVE_JUMP = 2.0
 
 
 @QmlElement
 @QmlUncreatable("Python opens the visit")  # pyright: ignore[reportCallIssue]
-class Visit(VisitParts):
+class Visit(VisitPlaces):
     """Handed to the window as its one object. Screens read its parts and send it their wishes."""
-
-    placeChanged = Signal()
-
-    def __init__(self, reader: ExhibitReader, parent: QObject | None = None) -> None:
-        super().__init__(reader, parent)
-        self._screen = HOME
-        self._came_from = ""
-        self._display_is_open = False
-        self._history = History()
-
-    @Property(str, notify=placeChanged)
-    def screen(self) -> str:
-        return self._screen
-
-    @Property(bool, notify=placeChanged)
-    def canGoBack(self) -> bool:
-        return self._display_is_open or self._screen != HOME or bool(self._history.places)
-
-    @Property(bool, notify=placeChanged)
-    def displayIsOpen(self) -> bool:
-        """Whether the panel of choices lies over the screen."""
-        return self._display_is_open
-
-    @Property(bool, notify=placeChanged)
-    def cameFromTimeline(self) -> bool:
-        return self._screen == READING and self._came_from == TIMELINE
-
-    @Property("QStringList", constant=True)
-    def closed(self) -> list[str]:
-        """The places of the bottom bar that have no screen."""
-        return [*CLOSED] if len(self._languages) > 1 else [*CLOSED, "language"]
-
-    @Slot(str)
-    def go(self, screen: str) -> None:
-        """Open *screen* as its button asks; its own button does nothing but close the card."""
-        if screen == DISPLAY:
-            self._lay_display(is_open=True)
-        elif screen == self._screen:
-            self._close_card()
-        elif screen in {HOME, READING, TIMELINE}:
-            self._leave()
-            self._enter(Place(screen, self.place().reading))
 
     @Slot(str)
     def press(self, button: str) -> None:
@@ -76,24 +29,16 @@ class Visit(VisitParts):
                 self.closeDisplay()
                 self.go(button)
 
-    @Slot()
-    def goBack(self) -> None:
-        """Close the panel of choices, else the card, else return to the place before, else home."""
-        if self._display_is_open:
-            self.closeDisplay()
-        elif self.cardIsOpen:
-            self._close_card()
-        elif self._history.places:
-            place = self._history.places[-1]
-            self._history = self._history.without_last()
-            self._enter(place)
-        elif self._screen != HOME:
-            self._enter(Place(HOME))
-
     @Slot(str)
     def openSection(self, key: str) -> None:
         """Show the beginning of a section."""
+        self._open_reading()
         self._jump(Light(self._reading.first_passage(key)), lines=0.0)
+
+    @Slot(str, int, int)
+    def openPassage(self, passage: str, start: int, end: int) -> None:
+        """Show characters *start* to *end* of a passage, lit."""
+        self._jump(Light(passage, start, end))
 
     @Slot(str, str, str, int)
     def touchMark(self, passage: str, kind: str, target: str, start: int) -> None:
@@ -122,6 +67,15 @@ class Visit(VisitParts):
         self._card.open(CardPage("event", key))
         self.placeChanged.emit()
 
+    @Slot(str, str)
+    def openRecord(self, kind: str, key: str) -> None:
+        """Show a term or a note on its card over this screen, an event on the timeline."""
+        if kind == "event":
+            self.openEvent(key)
+        else:
+            self._card.open(CardPage(kind, key))
+            self.placeChanged.emit()
+
     @Slot()
     def readThePassage(self) -> None:
         """Show the passage that mentions the selected event, lit."""
@@ -131,15 +85,29 @@ class Visit(VisitParts):
             anchor = mentions[0]
             self._jump(Light(anchor.passage, anchor.start, anchor.end))
 
-    @Slot()
-    def closeCard(self) -> None:
-        """Close the card, as its button and a touch beside it ask."""
+    @Slot(str)
+    def chooseQuestion(self, number: str) -> None:
+        """Show another of the editors' questions."""
         self._close_card()
+        self._questions.choose(number)
+
+    @Slot(str, str, int)
+    def touchQuestion(self, kind: str, target: str, start: int) -> None:
+        """Open the card for a mark in the question shown."""
+        light = self._questions.light_of(kind, target, start)
+        self._card.open(CardPage(kind, target, light.passage, light.start), light)
+        self.placeChanged.emit()
 
     @Slot()
-    def closeDisplay(self) -> None:
-        """Take the panel of choices away; what was chosen stays."""
-        self._lay_display(is_open=False)
+    def readTheAnswer(self) -> None:
+        """Show the passage where the answer to the question begins, its first sentence lit."""
+        self._jump(self._questions.answer())
+
+    @Slot(str)
+    def openTerm(self, key: str) -> None:
+        """Open the card of a term that stands outside the document, as an entry of the index does."""
+        self._card.open(CardPage("term", key))
+        self.placeChanged.emit()
 
     @Slot()
     def changeLanguage(self) -> None:
@@ -150,61 +118,3 @@ class Visit(VisitParts):
     def chooseLanguage(self, tag: str) -> None:
         """Go on in the language *tag*, at the same place."""
         self.read_in(tag)
-
-    def place(self) -> Place:
-        """Where the visitor is, to come back to."""
-        has_reading = self._has("_reading")
-        return Place(
-            screen=self._screen,
-            reading=self._reading.place() if has_reading else ReadingPlace(),
-            light=self._reading.light() if has_reading else Light(),
-            card=self._card.state() if self._has("_card") else CardState(),
-            timeline=self._timeline.view() if self._has("_timeline") else None,
-            came_from=self._came_from,
-        )
-
-    def _lay_display(self, *, is_open: bool) -> None:
-        if is_open != self._display_is_open:
-            self._display_is_open = is_open
-            self.placeChanged.emit()
-
-    def _jump(self, light: Light, lines: float = -LINES_ABOVE_JUMP) -> None:
-        self._leave()
-        self._card.restore(CardState())
-        came_from = self._screen if self._screen != READING else ""
-        self._change_screen(READING, came_from)
-        self._reading.light_up(light)
-        self._reading.go_to(ReadingPlace(light.passage, lines))
-        self.placeChanged.emit()
-
-    def _leave(self) -> None:
-        self._history = self._history.with_place(self.place())
-
-    def _enter(self, place: Place) -> None:
-        self._change_screen(place.screen, place.came_from)
-        if self._has("_reading"):
-            self._reading.light_up(place.light)
-        if place.card.pages or self.cardIsOpen:
-            self._card.restore(place.card)
-        if place.timeline is not None:
-            self._timeline.restore(place.timeline)
-        elif self._has("_timeline"):
-            self._timeline.select("")
-        if place.screen == READING:
-            self._reading.go_to(place.reading)
-        self.placeChanged.emit()
-
-    def _change_screen(self, screen: str, came_from: str) -> None:
-        if screen != HOME:
-            self.prepare()
-        if screen == READING and not self._reading.is_open:
-            self._reading.read_in(self._edition)
-        self._screen, self._came_from = screen, came_from
-
-    def _close_card(self) -> None:
-        if self.cardIsOpen:
-            self._card.close()
-            self._reading.light_up(Light())
-            if self._has("_timeline"):
-                self._timeline.select("")
-        self.placeChanged.emit()

@@ -9,16 +9,22 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.exhibit.model import Language
 from kiosk.exhibit.reader import ExhibitReader
 from kiosk.visitor.edition import Edition
+from kiosk.visitor.history import AboutPlace, CardState, Light, Place, ReadingPlace
 from kiosk.visitor.welcome import Welcome
 
 if TYPE_CHECKING:
+    from kiosk.visitor.about import About
     from kiosk.visitor.card import Card
+    from kiosk.visitor.notice import Notice
+    from kiosk.visitor.questions import Questions
     from kiosk.visitor.reading import Reading
+    from kiosk.visitor.search import Search
+    from kiosk.visitor.term_index import TermIndex
     from kiosk.visitor.timeline import Timeline
 else:
     # The first screen does without them (see kiosk.visitor.parts). QML asks the objects themselves for
     # their properties, so that the plain type is enough at run time.
-    Card = Reading = Timeline = QObject
+    About = Card = Notice = Questions = Reading = Search = TermIndex = Timeline = QObject
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,9 +62,29 @@ class VisitParts(QObject):
     def card(self) -> Card:
         return self._card
 
+    @Property(Search, constant=True)
+    def search(self) -> Search:
+        return self._search
+
     @Property(Timeline, constant=True)
     def timeline(self) -> Timeline:
         return self._timeline
+
+    @Property(Notice, constant=True)
+    def notice(self) -> Notice:
+        return self._notice
+
+    @Property(About, constant=True)
+    def about(self) -> About:
+        return self._about
+
+    @Property(Questions, constant=True)
+    def questions(self) -> Questions:
+        return self._questions
+
+    @Property(TermIndex, constant=True)
+    def index(self) -> TermIndex:
+        return self._index
 
     @Property(bool, notify=cardChanged)
     def cardIsOpen(self) -> bool:
@@ -79,10 +105,44 @@ class VisitParts(QObject):
         return card
 
     @cached_property
+    def _search(self) -> "Search":
+        from kiosk.visitor.parts import make_search
+
+        return make_search(self._edition, self)
+
+    @cached_property
     def _timeline(self) -> "Timeline":
         from kiosk.visitor.parts import make_timeline
 
         return make_timeline(self._edition, self)
+
+    @cached_property
+    def _notice(self) -> "Notice":
+        from kiosk.visitor.parts import make_notice
+
+        return make_notice(self._edition, self)
+
+    @cached_property
+    def _about(self) -> "About":
+        from kiosk.visitor.parts import make_about
+
+        return make_about(self._edition, self)
+
+    @cached_property
+    def _questions(self) -> "Questions":
+        from kiosk.visitor.parts import make_questions
+
+        questions = make_questions(self._edition, self)
+        self._card.changed.connect(lambda: questions.light_up(self._card.state().light))
+        return questions
+
+    @cached_property
+    def _index(self) -> "TermIndex":
+        from kiosk.visitor.parts import make_index
+
+        index = make_index(self._edition, self)
+        self._card.changed.connect(lambda: index.follow_card(self._card.state()))
+        return index
 
     @Slot()
     def prepare(self) -> None:
@@ -124,15 +184,56 @@ class VisitParts(QObject):
     def words(self) -> dict[str, str]:
         return dict(self._edition.language.words)
 
-    def read_in(self, tag: str) -> None:
+    def parts_place(self) -> Place:
+        """How each part stands, to come back to."""
+        has_reading = self._has("_reading")
+        return Place(
+            reading=self._reading.place() if has_reading else ReadingPlace(),
+            light=self._reading.light() if has_reading else Light(),
+            card=self._card.state() if self._has("_card") else CardState(),
+            timeline=self._timeline.view() if self._has("_timeline") else None,
+            search=self._search.view() if self._has("_search") else None,
+            question=self._questions.chosen() if self._has("_questions") else "",
+            index=self._index.view() if self._has("_index") else None,
+            about=self._about.place() if self._has("_about") else AboutPlace(),
+        )
+
+    def restore_parts(self, place: Place) -> None:
+        """Let each part stand again as in *place*; the page itself is sent there by who opens it."""
+        if self._has("_reading"):
+            self._reading.light_up(place.light)
+        if place.card.pages or self.cardIsOpen:
+            self._card.restore(place.card)
+        if place.timeline is not None:
+            self._timeline.restore(place.timeline)
+        elif self._has("_timeline"):
+            self._timeline.select("")
+        if place.question:
+            self._questions.choose(place.question)
+        if place.index is not None:
+            self._index.restore(place.index)
+        if place.search is not None:
+            self._search.restore(place.search)
+
+    def read_in(self, tag: str) -> None:  # noqa: C901  one question for each part
         """Go on in the language *tag*, at the same place."""
         language = next(language for language in self._languages if language.tag == tag)
         self._edition = Edition(self._reader, language)
         self._welcome.read_in(self._edition)
         if self._has("_card"):
             self._card.read_in(self._edition)
+        if self._has("_search"):
+            self._search.read_in(self._edition)
+        if self._has("_notice"):
+            self._notice.read_in(self._edition)
+        if self._has("_about"):
+            self._about.read_in(self._edition)
         if self._has("_timeline"):
             self._timeline.setLanguage(tag)
+        if self._has("_questions"):
+            self._questions.read_in(self._edition)
+        if self._has("_index"):
+            self._index.read_in(self._edition)
         if self._has("_reading") and self._reading.is_open:
             self._reading.read_in(self._edition)
         self.languageChanged.emit()

@@ -51,6 +51,14 @@ class Welcome(QObject):
         return max(1, round(self._extent.words / WORDS_A_MINUTE))
 
     @Property(int, constant=True)
+    def aboutMinutes(self) -> int:
+        """Minutes to read what is said of the document itself, its slips aside."""
+        details, dating = self._details, self._details.dating
+        texts = (details.record, details.rights, dating.text, dating.conclusion, details.transcription)
+        words = sum(len(self._edition.plain(text).split()) for text in texts)
+        return max(1, round(words / WORDS_A_MINUTE))
+
+    @Property(int, constant=True)
     def events(self) -> int:
         return self._extent.events
 

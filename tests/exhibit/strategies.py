@@ -4,9 +4,10 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
+from kiosk.exhibit.dating import Clue, Dating
 from kiosk.exhibit.evidence import Contested, Source
 from kiosk.exhibit.model import Event, Exhibit, Name, Note, Picture, Term, When
-from kiosk.exhibit.text import Localized, LocalizedProse, Mark, MarkedText, MarkKind, Prose, Wording
+from kiosk.exhibit.text import Anchor, Localized, LocalizedProse, Mark, MarkedText, MarkKind, Prose, Wording
 from tests.helpers.exhibits import tiny_exhibit
 
 NOTHING_TO_POINT_TO = [kind for kind in MarkKind if kind.value not in {"term", "note", "claim", "event"}]
@@ -40,6 +41,10 @@ names = tuples(st.builds(Name, texts, texts))
 flags = [st.booleans()] * 4
 whens = st.builds(When, texts, localized, localized, years, years, *flags)
 contested = st.none() | st.builds(Contested, st.none(), proses, proses, sources)
+anchors = st.none() | st.just(Anchor("p1", 4, 11))
+datings = st.builds(
+    Dating, localized, proses, tuples(st.builds(Clue, whens, texts, localized, anchors)), proses
+)
 pictures = st.builds(
     Picture, texts, texts, st.binary(max_size=9000), integers, integers, localized, texts, texts
 )
@@ -56,6 +61,8 @@ def exhibits(draw: st.DrawFn) -> Exhibit:
         notice=draw(proses),
         idle_seconds=draw(integers),
         document_date=draw(whens),
+        transcription=draw(proses),
+        dating=draw(datings),
     )
     return replace(
         tiny,

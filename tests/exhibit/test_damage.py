@@ -86,6 +86,14 @@ def test_a_later_minor_format_can_be_read(path: Path, good: bytes) -> None:
     read_whole(path)
 
 
+def test_a_file_without_a_table_for_clues_has_none(path: Path, good: bytes) -> None:
+    path.write_bytes(good)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE clue")
+    with open_exhibit(path) as reader:
+        assert reader.details().dating.clues == ()
+
+
 def test_the_file_says_what_it_is_where_others_look(good: bytes) -> None:
     assert good.startswith(b"SQLite format 3\0")
     assert good[68:72] == b"KIOS"

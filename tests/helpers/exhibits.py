@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kiosk.exhibit.dating import Clue, Dating
 from kiosk.exhibit.evidence import Contested, Quotation
 from kiosk.exhibit.model import (
     Details,
@@ -98,6 +99,21 @@ def _details() -> Details:
         rights=prose("No copyright is known."),
         record=prose("Found in the town archive.", "도시 기록 보관소에서 찾았습니다."),
         credits=prose("Made by the town museum."),
+        transcription=prose("Copied by hand.", "손으로 옮겼습니다."),
+        dating=Dating(
+            title=localized("The letter has no date.", "편지에는 날짜가 없습니다."),
+            text=prose("The archive filed it under 1900."),
+            clues=(
+                Clue(year(1900), "catalogue", localized("number on the box"), None),
+                Clue(
+                    year(1901),
+                    "text",
+                    localized("“closed” in the text", "본문의 “closed”"),
+                    Anchor("p1", 12, 38),
+                ),
+            ),
+            conclusion=prose("Probably June 1901."),
+        ),
     )
 
 

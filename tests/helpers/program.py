@@ -64,6 +64,10 @@ class Visitor:
         """Touch the middle of the item called *name*."""
         self.touch_at(middle(self.find(name, inside)))
 
+    def go_on(self) -> None:
+        """Pass the notice, which stands before the document when it is first opened."""
+        self.touch("notice-go-on")
+
     def is_on_card(self, item: QQuickItem) -> bool:
         """Whether *item* stands on the card."""
         return holder_of(item) == CARD

@@ -16,6 +16,7 @@ def reader(request: pytest.FixtureRequest, open_visit: OpenVisit) -> Visitor:
     """A visitor who has opened the document."""
     visitor = open_visit(request.param)
     visitor.visit.go("read")
+    visitor.go_on()
     visitor.rest()
     return visitor
 

@@ -12,6 +12,7 @@ def reader(request: pytest.FixtureRequest, open_visit: OpenVisit) -> Visitor:
     """A visitor who has opened the document at paragraph 15."""
     visitor = open_visit(request.param)
     visitor.visit.go("read")
+    visitor.go_on()
     visitor.visit.openSection("05-reunification")
     visitor.touch("page-down")
     return visitor

@@ -14,6 +14,7 @@ def reader(open_visit: OpenVisit) -> Visitor:
     """A visitor at a portrait screen who has opened the list of sections."""
     visitor = open_visit((1080, 1920))
     visitor.visit.go("read")
+    visitor.go_on()
     visitor.touch("sections")
     assert visitor.sees(SECTION)
     return visitor

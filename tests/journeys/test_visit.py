@@ -24,6 +24,7 @@ def test_one_finger_walks_a_whole_visit_and_back_leads_home(
 
 def _opens_section_two(visitor: Visitor) -> None:
     visitor.touch("door-read")
+    visitor.go_on()
     choose_section(visitor, "05-reunification")
 
     reading = visitor.visit.reading

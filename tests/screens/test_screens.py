@@ -22,6 +22,7 @@ ACCEPT = os.environ.get("KIOSK_ACCEPT_SCREENS") == "1"
 SIZES = [(1920, 1080), (1080, 1920), (3840, 2160)]
 SCENES = {
     "home": "home",
+    "notice": "notice",
     "reading": "reading:p12",
     "glossary": "glossary:north-south-joint-statement",
     "nested": "glossary:five-point-proposition+confederal-republic-of-koryo",
@@ -29,6 +30,7 @@ SCENES = {
     "note": "note:who-is-speaking",
     "timeline": "timeline",
     "event": "event:1972-07-04-joint-statement",
+    "about": "about",
 }
 VISIBLE = 24
 """A difference of a colour channel that can be seen, of 255."""

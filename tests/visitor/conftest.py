@@ -32,5 +32,13 @@ def korean(reader: ExhibitReader) -> Edition:
 
 @pytest.fixture
 def visit(qapp: QGuiApplication, reader: ExhibitReader) -> Visit:
-    """A visitor at the first screen."""
+    """A visitor at the first screen who has seen the notice."""
+    visit = Visit(reader)
+    visit.pass_notice()
+    return visit
+
+
+@pytest.fixture
+def newcomer(qapp: QGuiApplication, reader: ExhibitReader) -> Visit:
+    """A visitor at the first screen who has not seen the notice."""
     return Visit(reader)

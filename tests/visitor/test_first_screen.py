@@ -27,7 +27,17 @@ def test_the_first_screen_imports_no_other_screens_parts(korea: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "screen", ["home", "reading", "glossary", "note", "timeline", "event:1972-07-04-joint-statement"]
+    "screen",
+    [
+        "home",
+        "notice",
+        "about",
+        "reading",
+        "glossary",
+        "note",
+        "timeline",
+        "event:1972-07-04-joint-statement",
+    ],
 )
 def test_every_screen_opens_first_without_a_warning(korea: Path, tmp_path: Path, screen: str) -> None:
     command = [sys.executable, "-m", "kiosk", "show", "--exhibit", str(korea), "--screen", screen]

@@ -17,11 +17,21 @@ REACHED: dict[str, Callable[[Visit], object]] = {
     "glossary:juche+dprk": lambda visit: [p.key for p in visit.card.state().pages] == ["juche", "dprk"],
     "note": lambda visit: visit.card.kind in {"note", "claim"},
     "note:troops-and-armistice": lambda visit: visit.card.kind == "claim",
+    "about": lambda visit: visit.screen == "about",
+    "notice": lambda visit: visit.screen == "notice",
     "timeline": lambda visit: visit.screen == "timeline" and not visit.card.isOpen,
     "timeline:war": lambda visit: visit.timeline.view().interval == Interval(1950, 1955),
     "event:1972-07-04-joint-statement": lambda visit: visit.card.kind == "event",
+    "questions": lambda visit: (visit.screen, visit.questions.number) == ("questions", "1"),
+    "questions:4": lambda visit: visit.questions.number == "4",
+    "index": lambda visit: visit.screen == "index" and not visit.card.isOpen,
+    "index:people": lambda visit: visit.index.view().kind == "people",
+    "entry": lambda visit: visit.index.selectedKey == visit.index.entries.rows[0].key,
+    "entry:juche": lambda visit: (visit.screen, visit.index.selectedKey) == ("index", "juche"),
     "display": lambda visit: visit.displayIsOpen and visit.screen == "read",
     "display:timeline": lambda visit: visit.displayIsOpen and visit.screen == "timeline",
+    "search": lambda visit: visit.screen == "search",
+    "search:troops": lambda visit: "troops" in repr(visit.search.view().typed),
 }
 
 
@@ -50,8 +60,8 @@ def test_a_screen_that_nobody_knows_is_answered_with_those_there_are(visit: Visi
         set_scene(visit, "attic:x")
 
     assert str(error.value) == (
-        "There is no screen called “attic”. "
-        "There are: display, event, glossary, home, note, reading, timeline."
+        "There is no screen called “attic”. There are: about, display, entry, event, glossary, home, index, "
+        "note, notice, questions, reading, search, timeline."
     )
 
 
@@ -64,6 +74,9 @@ def test_a_screen_that_nobody_knows_is_answered_with_those_there_are(visit: Visi
         "note:nobody",
         "timeline:nobody",
         "event:nobody",
+        "questions:9",
+        "index:nobody",
+        "entry:nobody",
     ],
 )
 def test_a_key_that_the_exhibit_does_not_have_is_named(name: str, visit: Visit) -> None:

@@ -1,8 +1,11 @@
 """Another language keeps everything in its place: the page, the light, the card, the lens."""
 
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.exhibit.model import Exhibit
@@ -13,6 +16,8 @@ from kiosk.visitor.history import ReadingPlace
 from kiosk.visitor.visit import Visit
 from tests.helpers.exhibits import tiny_exhibit
 from tests.helpers.walks import seen
+
+VisitTo = Callable[[Exhibit], Visit]
 
 
 def test_another_language_keeps_place_light_and_card(visit: Visit) -> None:
@@ -63,26 +68,30 @@ def test_the_language_button_names_the_language_it_leads_to_in_that_language(vis
     assert visit.language == "en"
 
 
-def opened(exhibit: Exhibit, path: Path) -> Visit:
-    """A visit to *exhibit*, written to *path* first."""
-    write_exhibit(exhibit, path)
-    return Visit(open_exhibit(path))
+@pytest.fixture
+def visit_to(qapp: QGuiApplication, tmp_path: Path) -> Iterator[VisitTo]:
+    """A visit to an exhibit that is written to a file first."""
+    with ExitStack() as readers:
+
+        def open_visit(exhibit: Exhibit) -> Visit:
+            write_exhibit(exhibit, tmp_path / "hall.exhibit")
+            return Visit(readers.enter_context(open_exhibit(tmp_path / "hall.exhibit")))
+
+        yield open_visit
 
 
-def test_an_exhibit_in_one_language_has_no_language_to_change_to(
-    qapp: QGuiApplication, tmp_path: Path
-) -> None:
+def test_an_exhibit_in_one_language_has_no_language_to_change_to(visit_to: VisitTo) -> None:
     exhibit = tiny_exhibit()
-    visit = opened(replace(exhibit, languages=exhibit.languages[:1]), tmp_path / "one.exhibit")
+    visit = visit_to(replace(exhibit, languages=exhibit.languages[:1]))
 
     assert (visit.nextLanguage, "language" in visit.closed) == ("", True)
 
 
-def test_a_language_written_from_the_right_mirrors_the_screen(qapp: QGuiApplication, tmp_path: Path) -> None:
+def test_a_language_written_from_the_right_mirrors_the_screen(visit_to: VisitTo) -> None:
     exhibit = tiny_exhibit()
     english, korean = exhibit.languages
     mirrored = replace(exhibit, languages=(english, replace(korean, direction="rtl")))
-    visit = opened(mirrored, tmp_path / "mirrored.exhibit")
+    visit = visit_to(mirrored)
     assert not visit.isMirrored
 
     visit.changeLanguage()

@@ -1,6 +1,7 @@
 """Rules of the first screen's words: it counts what there is, and says it in the visitor's language."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,15 +20,16 @@ Said = Callable[[Exhibit], Welcome]
 
 
 @pytest.fixture
-def said(tmp_path: Path, qapp: object) -> Said:
+def said(tmp_path: Path, qapp: object) -> Iterator[Said]:
     """The welcome of an exhibit that is written to a file first."""
+    with ExitStack() as readers:
 
-    def say(exhibit: Exhibit) -> Welcome:
-        write_exhibit(exhibit, tmp_path / "hall.exhibit")
-        reader = open_exhibit(tmp_path / "hall.exhibit")
-        return Welcome(Edition(reader, reader.languages()[0]))
+        def say(exhibit: Exhibit) -> Welcome:
+            write_exhibit(exhibit, tmp_path / "hall.exhibit")
+            reader = readers.enter_context(open_exhibit(tmp_path / "hall.exhibit"))
+            return Welcome(Edition(reader, reader.languages()[0]))
 
-    return say
+        yield say
 
 
 def without_events(exhibit: Exhibit) -> Exhibit:
@@ -94,6 +96,15 @@ def test_minutes_are_those_of_a_slow_reader(english: Edition) -> None:
     words = sum(len(text.split()) for text in texts)
 
     assert Welcome(english).minutes * 180 == pytest.approx(words, abs=90)
+
+
+def test_minutes_about_the_document_are_those_of_a_slow_reader(english: Edition) -> None:
+    details, dating = english.details, english.details.dating
+    texts = (details.record, details.rights, dating.text, dating.conclusion, details.transcription)
+    words = sum(len(english.plain(text).split()) for text in texts)
+
+    assert words > 0
+    assert Welcome(english).aboutMinutes * 180 == pytest.approx(words, abs=90)
 
 
 def test_another_language_changes_the_words_and_no_count(

@@ -5,6 +5,7 @@ from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
+from kiosk.content.models.dating import DatingFields
 from kiosk.content.models.fields import SOME_TEXT, Key, LocalText, Model, Text, WholeNumber
 
 
@@ -76,6 +77,8 @@ class ManifestFields(Model):
         "rights": SOME_TEXT,
         "record": SOME_TEXT,
         "credits": SOME_TEXT,
+        "transcription": None,
+        "dating": None,
     }
 
     key: Key
@@ -93,6 +96,8 @@ class ManifestFields(Model):
     rights: LocalText
     record: LocalText
     credits: LocalText
+    transcription: LocalText | None = None
+    dating: DatingFields | None = None
 
     @model_validator(mode="after")
     def _has_documents(self) -> Self:

@@ -3,6 +3,7 @@
 from kiosk.exhibit.database import Database, Row, grouped
 from kiosk.exhibit.errors import ExhibitDamaged
 from kiosk.exhibit.model import Details, Language, Picture
+from kiosk.exhibit.tables.dating import add_dating, read_dating
 from kiosk.exhibit.tables.evidence import add_when, read_whens
 from kiosk.exhibit.tables.texts import Texts, Whose, add_localized, add_prose, read_texts
 
@@ -22,6 +23,8 @@ def add_details(database: Database, details: Details) -> None:
     add_prose(database, EXHIBIT, key, "rights", details.rights)
     add_prose(database, EXHIBIT, key, "record", details.record)
     add_prose(database, EXHIBIT, key, "credits", details.credits)
+    add_prose(database, EXHIBIT, key, "transcription", details.transcription)
+    add_dating(database, key, details.dating)
 
 
 def read_details(database: Database) -> Details:
@@ -46,6 +49,8 @@ def read_details(database: Database) -> Details:
         rights=texts.long(key, "rights"),
         record=texts.long(key, "record"),
         credits=texts.long(key, "credits"),
+        transcription=texts.long(key, "transcription"),
+        dating=read_dating(database, key),
     )
 
 

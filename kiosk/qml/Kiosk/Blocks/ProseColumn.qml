@@ -11,6 +11,9 @@ Column {
 
     required property RecordList paragraphs
     required property MarkedTexts texts
+    property font textFont: Type.cardBody
+    property real leading: Type.cardBodyLeading
+    property color ink: Theme.mus
 
     signal termTouched(key: string)
 
@@ -19,10 +22,10 @@ Column {
     TypeStyle {
         id: museumStyle
 
-        font: Type.cardBody
-        ink: Theme.mus
-        leading: Type.cardBodyLeading
-        readingFont: Type.cardBody
+        font: root.textFont
+        ink: root.ink
+        leading: root.leading
+        readingFont: root.textFont
         readingInk: Theme.mus2
     }
 

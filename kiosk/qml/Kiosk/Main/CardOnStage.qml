@@ -12,8 +12,12 @@ Item {
     required property StageFrame frame
 
     readonly property bool onTimeline: root.visit.screen === "timeline"
-    readonly property bool leads: !Theme.portrait && root.visit.card.isOpen && !root.onTimeline && root.frame.lineY > ReadingSizes.sheetY
-    readonly property real lowest: root.onTimeline ? CardSizes.bottomOnTimeline : CardSizes.bottom
+    readonly property bool onIndex: root.visit.screen === "index"
+    readonly property bool onReading: root.visit.screen === "read"
+    readonly property bool onLeft: root.visit.screen === "questions" || (root.onTimeline && root.visit.timeline.cardOnLeft) || (root.onIndex && root.visit.index.cardOnLeft)
+    readonly property bool leads: !Theme.portrait && root.visit.card.isOpen && root.onReading && root.frame.lineY > ReadingSizes.sheetY
+    readonly property real lowest: root.onTimeline ? CardSizes.bottomOnTimeline : root.onIndex ? root.frame.lowest : CardSizes.bottom
+    readonly property real level: Math.max(CardSizes.top, Math.min(root.frame.lineY - panel.height / 2, root.lowest - panel.height))
 
     Binding {
         property: "cardHeight"
@@ -38,8 +42,9 @@ Item {
         height: root.onTimeline && !Theme.portrait ? limit : implicitHeight
         limit: Theme.portrait ? Theme.surfaceHeight * CardSizes.sheetShare : root.lowest - CardSizes.top
         visible: root.visit.card.isOpen
-        x: Theme.portrait ? 0 : root.onTimeline && root.visit.timeline.cardOnLeft ? Theme.margin : CardSizes.x
-        y: Theme.portrait ? root.height - height : root.onTimeline ? CardSizes.top : Math.max(CardSizes.top, Math.min(root.frame.lineY - height / 2, root.lowest - height))
+        width: root.onIndex && !Theme.portrait ? IndexSizes.cardWidth : CardSizes.width
+        x: Theme.portrait ? 0 : root.onLeft ? Theme.margin : root.onIndex ? IndexSizes.cardX : CardSizes.x
+        y: Theme.portrait ? root.height - height : root.onReading ? root.level : CardSizes.top
 
         onChipTouched: key => root.visit.touchChip(key)
         onClosed: root.visit.closeCard()

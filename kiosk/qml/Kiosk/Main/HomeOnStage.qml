@@ -8,6 +8,7 @@ Home {
     required property Visit visit
     required property StageFrame frame
 
+    aboutMinutes: root.visit.welcome.aboutMinutes
     closed: root.visit.closed
     cover: root.visit.welcome.cover
     entries: root.visit.welcome.terms

@@ -24,6 +24,7 @@ Loader {
         root.open();
     }
 
+    /*! What was begun in idle time is begun again: a loader that is hurried on forgets its properties. */
     function openWanted(): void {
         if (!root.wanted)
             return;

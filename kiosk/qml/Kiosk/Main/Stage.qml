@@ -14,7 +14,7 @@ FocusScope {
     /*! Use the quiet moment after the start to load what comes next. */
     function prepare(): void {
         root.visit.prepare();
-        [reading, card, timeline, display].forEach(screen => screen.prepare());
+        [notice, reading, card, timeline, questions, index, search, about, display].forEach(screen => screen.prepare());
     }
 
     Keys.onEscapePressed: root.visit.goBack()
@@ -63,6 +63,26 @@ FocusScope {
         }
 
         LazyScreen {
+            id: notice
+
+            anchors.fill: parent
+            file: "NoticeOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.screen === "notice"
+        }
+
+        LazyScreen {
+            id: about
+
+            anchors.fill: parent
+            file: "AboutOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.screen === "about"
+        }
+
+        LazyScreen {
             id: timeline
 
             anchors.fill: parent
@@ -70,6 +90,36 @@ FocusScope {
             frame: stageFrame
             visit: root.visit
             wanted: root.visit.screen === "timeline"
+        }
+
+        LazyScreen {
+            id: questions
+
+            anchors.fill: parent
+            file: "QuestionsOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.screen === "questions"
+        }
+
+        LazyScreen {
+            id: index
+
+            anchors.fill: parent
+            file: "IndexOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.screen === "index"
+        }
+
+        LazyScreen {
+            id: search
+
+            anchors.fill: parent
+            file: "SearchOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.screen === "search"
         }
 
         LazyScreen {
@@ -107,7 +157,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         canGoBack: root.visit.canGoBack
         closed: root.visit.closed
-        current: root.visit.displayIsOpen ? "display" : root.visit.screen
+        current: root.visit.door
         languageName: root.visit.nextLanguage
         width: parent.width
 

@@ -8,4 +8,5 @@ QtObject {
     property real cardHeight: 0
     property real panelHeight: 0
     property real lineY: 0
+    property real lowest: 0
 }

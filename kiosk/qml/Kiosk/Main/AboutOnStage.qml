@@ -1,0 +1,17 @@
+import Kiosk.Screens
+import Kiosk.Visitor
+
+/*! The cards about the document with what the visit tells them. */
+AboutScreen {
+    id: root
+
+    required property Visit visit
+    required property StageFrame frame
+
+    about: root.visit.about
+    exhibit: root.visit.title
+
+    onNoticeWanted: root.visit.openNotice()
+    onPassageChosen: (passage, start, end) => root.visit.openPassage(passage, start, end)
+    onTermTouched: key => root.visit.openTerm(key)
+}

@@ -1,0 +1,16 @@
+import QtQuick
+
+import Kiosk.Theme
+
+/*! The heading of a part of a card. */
+Text {
+    color: Theme.mus
+    font: AboutSizes.heading
+    height: lineCount * lineHeight
+    lineHeight: AboutSizes.headingLeading
+    lineHeightMode: Text.FixedHeight
+    textFormat: Text.PlainText
+    wrapMode: Text.WordWrap
+
+    Accessible.role: Accessible.Heading
+}

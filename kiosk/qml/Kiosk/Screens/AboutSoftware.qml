@@ -1,0 +1,44 @@
+import QtQuick
+
+import Kiosk.Theme
+
+/*! One part of the program and its licence. */
+Row {
+    id: root
+
+    required property string name
+    required property string licence
+
+    spacing: AboutSizes.columnGap
+
+    Accessible.name: root.name + ": " + root.licence
+    Accessible.role: Accessible.Row
+
+    Text {
+        color: Theme.mus
+        font: AboutSizes.clue
+        height: lineCount * lineHeight
+        lineHeight: AboutSizes.leading
+        lineHeightMode: Text.FixedHeight
+        text: root.name
+        textFormat: Text.PlainText
+        width: (root.width - root.spacing) * AboutSizes.nameShare
+        wrapMode: Text.Wrap
+
+        Accessible.ignored: true
+    }
+
+    Text {
+        color: Theme.mus2
+        font: AboutSizes.clue
+        height: lineCount * lineHeight
+        lineHeight: AboutSizes.leading
+        lineHeightMode: Text.FixedHeight
+        text: root.licence
+        textFormat: Text.PlainText
+        width: (root.width - root.spacing) * (1 - AboutSizes.nameShare)
+        wrapMode: Text.Wrap
+
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,27 @@
+import QtQuick
+
+import Kiosk.Theme
+
+/*! Where a year begins on the axis. */
+Item {
+    id: root
+
+    required property string key
+    required property real place
+
+    Rectangle {
+        color: Theme.mus
+        height: AboutSizes.tick
+        width: AboutSizes.tickWidth
+        x: -width / 2
+    }
+
+    Text {
+        color: Theme.mus
+        font: AboutSizes.year
+        text: root.key
+        textFormat: Text.PlainText
+        x: -width / 2
+        y: AboutSizes.tick + AboutSizes.yearGap
+    }
+}

@@ -1,0 +1,46 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! The kinds of entries, each with how many there are. */
+Flow {
+    id: root
+
+    required property RecordList filters
+
+    signal chosen(kind: string)
+
+    spacing: IndexSizes.filterGap
+
+    Repeater {
+        model: root.filters
+
+        Chip {
+            id: chip
+
+            required property string key
+            required iconName
+            required property string title
+            required property int count
+            required property bool isChosen
+
+            height: Math.max(IndexSizes.filterHeight, implicitHeight)
+            leftPadding: IndexSizes.filterPadding
+            objectName: `filter-${chip.key}`
+            rightPadding: IndexSizes.filterPadding
+            selected: chip.isChosen
+            text: `${chip.title}  ${chip.count}`
+
+            Accessible.checkable: true
+            Accessible.checked: chip.isChosen
+            Accessible.name: `${chip.title}, ${chip.count}`
+            Accessible.role: Accessible.RadioButton
+
+            onClicked: root.chosen(chip.key)
+        }
+    }
+}

@@ -1,0 +1,84 @@
+"""What an index lists: terms as entries in the order of a language, sorted into a few kinds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.exhibit.model import Term
+from kiosk.visitor.alphabet import letter_of, sorting_key
+from kiosk.visitor.edition import Edition
+
+ALL = "all"
+
+ORGANIZATIONS = frozenset({"organization", "publication"})
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A filter of the index. ``word`` and ``one`` are keys of interface words: many of it, and one."""
+
+    key: str
+    icon: str
+    word: str
+    one: str
+    categories: frozenset[str] = frozenset()
+    """Categories of terms; the last kind takes those that no other names."""
+
+
+KINDS = (
+    Kind("people", "user", "people", "kindPerson", frozenset({"person", "people"})),
+    Kind("places", "map-pin", "places", "kindPlace", frozenset({"place"})),
+    Kind("organizations", "bank", "organizations", "kindOrganization", ORGANIZATIONS),
+    Kind("events", "calendar-blank", "eventsKind", "kindEvent", frozenset({"event"})),
+    Kind("words", "text-t", "wordsAndIdeas", "kindWord"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A term as the index has it."""
+
+    key: str
+    letter: str
+    kind: Kind
+    title: str
+    names: str
+    """The term in Korean, or, in a translated index, as the default language has it."""
+    times: str
+    """How often the document has it, in words."""
+
+
+def kind_of(category: str) -> Kind:
+    """The filter under which a *category* of terms is found."""
+    return next((kind for kind in KINDS if category in kind.categories), KINDS[-1])
+
+
+def index_entries(terms: Sequence[Term], edition: Edition) -> tuple[Entry, ...]:
+    """All *terms* in the order of the edition's language."""
+    entries = [_entry(term, edition) for term in terms]
+    return tuple(sorted(entries, key=lambda entry: (sorting_key(entry.title, edition.tag), entry.key)))
+
+
+def times_in_words(count: int, edition: Edition) -> str:
+    """``once``, ``twice``, ``5 times``; nothing for what does not occur."""
+    if count in {1, 2}:
+        return edition.word("once" if count == 1 else "twice")
+    return edition.word("times").replace("%1", str(count)) if count else ""
+
+
+def _entry(term: Term, edition: Edition) -> Entry:
+    title = edition.said(term.headword)
+    names = _other_name(term, edition)
+    return Entry(
+        key=term.key,
+        letter=letter_of(title, edition.tag),
+        kind=kind_of(term.category),
+        title=title,
+        names="" if names == title else names,
+        times=times_in_words(len(term.occurrences), edition),
+    )
+
+
+def _other_name(term: Term, edition: Edition) -> str:
+    if edition.tag != edition.details.default_language:
+        return term.headword.in_language(edition.details.default_language).text
+    return next((name.text for name in term.names if name.script == "hangul"), "")
