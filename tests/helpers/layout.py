@@ -52,7 +52,7 @@ def touchables(window: QQuickWindow) -> list[Place]:
 
 def is_touchable(item: QQuickItem) -> bool:
     """Whether a finger or the keyboard can press *item*."""
-    return item.inherits(BUTTON) or (item.activeFocusOnTab() and item.width() > 0)
+    return (item.inherits(BUTTON) or item.activeFocusOnTab()) and min(item.width(), item.height()) > 0
 
 
 def faults(window: QQuickWindow) -> list[str]:

@@ -1,7 +1,7 @@
 """Everything that can be touched is large enough for a finger, in millimetres of real displays.
 
-Primary targets measure 20 mm and more (Colle and Hiszem 2004), none less than 15 mm (Natural History
-Museum, guidelines for kiosks): shared/reference, A1 and A2. What is known to be smaller stands in ``SMALL``.
+Primary targets measure 20 mm and more (Colle and Hiszem, Ergonomics 47, 2004), none less than 15 mm
+(touch guidelines of the Natural History Museum). Sizes are of the shorter side.
 """
 
 import pytest
@@ -14,11 +14,16 @@ from tests.helpers.walk import walk
 from tests.screens.conftest import OpenWindow
 
 PRIMARY, LEAST = 20.0, 15.0
-"""Millimetres, the shorter side."""
+"""Millimetres."""
 SLOP = 12.0
 """Millimetres beside words and events that still mean them (kiosk/visitor/mark_boxes.py)."""
-SECONDARY = ("SectionRow", "Chip", "MarginNoteButton", "TimelineEraTab", "TimelineZoomButton")
-"""The controls that VISUAL calls secondary: rows of lists, chips, notes, tabs."""
+SECONDARY = frozenset(
+    {
+        *("SectionRow", "IndexEntry", "QuestionRow", "SlipRow", "DatingClue"),  # rows of lists
+        *("Chip", "MarginNoteButton", "LetterKey", "TimelineEraTab", "TimelineZoomButton"),
+    }
+)
+"""Rows of lists, chips, notes, letters and tabs: many stand side by side, and each is at least 15 mm."""
 DISPLAYS = {
     "21.5 in 1080p": ((1920, 1080), 21.5),
     "21.5 in 1080p upright": ((1080, 1920), 21.5),
@@ -27,8 +32,12 @@ DISPLAYS = {
     "55 in 4K": ((3840, 2160), 55.0),
     "55 in 4K upright": ((2160, 3840), 55.0),
 }
-SMALL: dict[tuple[str, str], tuple[float, str]] = {}
-"""Display and control to how small it is (mm) and why it stays so."""
+KNOWN = {
+    f"KioskButton page-{way} on {scene}": "stands in the index's row of filters, which is 72 dp high: 17.8 mm"
+    for way in ("up", "down")
+    for scene in ("index", "entry")
+}
+"""Primary controls that are smaller than 20 mm on 21.5 inches, and why; none is under 15 mm."""
 
 
 def pitch(inches: float) -> float:
@@ -60,9 +69,9 @@ def test_a_finger_fits_on_everything_that_can_be_touched(
     for scene in walk(program, Appearance(text_factor=factor), "en"):
         for place in touchables(program.window):
             control = kind(place.item)
+            name = f"{control} {place.item.objectName()} on {scene.partition(':')[0]}"
             side = shorter_side(place, millimetres)
-            if side < (LEAST if control in SECONDARY else PRIMARY) - 0.05:
-                name = f"{control} {place.item.objectName()} on {scene.partition(':')[0]}"
+            if side < (LEAST if control in SECONDARY or name in KNOWN else PRIMARY):
                 small[name] = round(min(small.get(name, side), side), 1)
 
     assert small == {}
