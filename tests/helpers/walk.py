@@ -12,6 +12,13 @@ from tests.helpers.layout import places
 
 SCENES = (
     "home",
+    "about",
+    "notice",
+    "questions:4",
+    "index",
+    "entry:juche",
+    "search",
+    "search:korea",
     "reading:p12",
     "glossary:north-south-joint-statement",
     "glossary:five-point-proposition+confederal-republic-of-koryo",

@@ -70,11 +70,15 @@ T.AbstractButton {
             x: root.labelBefore ? 0 : root.wordsLeft
             y: (root.height - height) / 2
 
-            Row {
-                spacing: Theme.space12
+            Grid {
+                columnSpacing: Theme.space12
+                columns: date.implicitWidth + Theme.space12 + place.implicitWidth <= words.width ? 2 : 1
+                horizontalItemAlignment: root.labelBefore ? Grid.AlignRight : Grid.AlignLeft
                 x: root.labelBefore ? words.width - width : 0
 
                 Text {
+                    id: date
+
                     color: Theme.mus
                     font: AboutSizes.date
                     height: lineCount * lineHeight
@@ -85,6 +89,8 @@ T.AbstractButton {
                 }
 
                 Text {
+                    id: place
+
                     color: Theme.mus
                     font: AboutSizes.place
                     height: lineCount * lineHeight
