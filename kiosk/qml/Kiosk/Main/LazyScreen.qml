@@ -2,7 +2,7 @@ import QtQuick
 
 import Kiosk.Visitor
 
-/*! Loads a screen when it is first wanted and keeps it; \c prepare() loads it beforehand, in idle time. */
+/*! Loads a screen when it is first wanted and keeps it; \c open() loads it beforehand, in idle time. */
 Loader {
     id: root
 
@@ -19,19 +19,9 @@ Loader {
             });
     }
 
-    function prepare(): void {
-        root.asynchronous = !root.wanted;
-        root.open();
-    }
-
-    /*! What was begun in idle time is begun again: a loader that is hurried on forgets its properties. */
     function openWanted(): void {
-        if (!root.wanted)
-            return;
-        if (root.status === Loader.Loading)
-            root.source = "";
-        root.asynchronous = false;
-        root.open();
+        if (root.wanted)
+            root.open();
     }
 
     visible: root.wanted

@@ -11,10 +11,14 @@ FocusScope {
     required property Visit visit
     required property Look look
 
-    /*! Use the quiet moment after the start to load what comes next. */
+    readonly property list<LazyScreen> waiting: [reading, card, notice, timeline, questions, index, display, search, about]
+    property int prepared: 0
+
+    /*! Use the quiet moments after the start to load what comes next, a screen at a time. */
     function prepare(): void {
         root.visit.prepare();
-        [notice, reading, card, timeline, questions, index, search, about, display].forEach(screen => screen.prepare());
+        root.waiting[root.prepared].open();
+        root.prepared += 1;
     }
 
     Keys.onEscapePressed: root.visit.goBack()
@@ -27,7 +31,8 @@ FocusScope {
 
     Timer {
         interval: Theme.idleBeforePreparing
-        running: true
+        repeat: true
+        running: root.prepared < root.waiting.length
 
         onTriggered: root.prepare()
     }
