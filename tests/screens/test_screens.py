@@ -34,10 +34,8 @@ SCENES = {
     "search": "search:+troops",
     "display": "display:reading:p12",
     "about": "about",
-    "notice": "notice",
     "timeline": "timeline",
     "event": "event:1972-07-04-joint-statement",
-    "about": "about",
 }
 VISIBLE = 24
 """A difference of a colour channel that can be seen, of 255."""
