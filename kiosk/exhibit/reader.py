@@ -22,8 +22,11 @@ from kiosk.exhibit.model import (
     Section,
     Term,
 )
+from kiosk.exhibit.query import read_query
+from kiosk.exhibit.search import Found
 from kiosk.exhibit.tables import details, documents, glossary, remarks, timeline
 from kiosk.exhibit.tables.extent import Extent, read_extent
+from kiosk.exhibit.tables.lookup import look_up
 
 Record = TypeVar("Record")
 
@@ -141,6 +144,13 @@ class ExhibitReader:
 
     def questions(self) -> tuple[Question, ...]:
         return remarks.read_questions(self._database)
+
+    def search(self, text: str, language: str, limit: int) -> Found:
+        """What answers a visitor's *text*, whatever it is: at most *limit* passages and *limit* records.
+
+        Of a record's texts one in *language* is shown before others.
+        """
+        return look_up(self._database, read_query(text), language, limit)
 
     def _only(self, kind: str, key: str, found: Sequence[Record]) -> Record:
         if not found:

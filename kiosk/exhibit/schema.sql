@@ -282,7 +282,8 @@ CREATE TABLE searchable (
 ) STRICT;
 
 CREATE VIRTUAL TABLE search_words USING fts5 (      -- for scripts that put spaces between words
-    text, content = 'searchable', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+    text, content = 'searchable', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2',
+    prefix = '1 2 3'                  -- the first letters of a word are looked up at every keystroke
 );
 
 CREATE VIRTUAL TABLE search_letters USING fts5 (    -- for Korean, whose words carry their endings with them

@@ -101,6 +101,14 @@ class LocalizedProse:
 
 
 @dataclass(frozen=True, slots=True)
+class Span:
+    """Characters ``start`` (inclusive) to ``end`` (exclusive) of a text, counted in Unicode code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Anchor:
     """A place in a document: characters ``start`` to ``end`` of one passage's reading text."""
 

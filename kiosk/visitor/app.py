@@ -14,6 +14,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.exhibit.errors import ExhibitFileError
 from kiosk.exhibit.reader import ExhibitReader, open_exhibit
+from kiosk.visitor.appearance import Appearance
 from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.icons import find_icon_font
 from kiosk.visitor.look import Look
@@ -78,11 +79,13 @@ def open_program(options: Options) -> Program:
         reader, visit = _open_visit(options.exhibit or BUILT_EXHIBIT)
     except ExhibitFileError as error:
         return _trouble(str(error), options)
-    look = Look(icons, family)
-    look.choose(
-        scheme=options.scheme,
-        text_factor=options.text_size / 100,
-        reduced_motion=options.still or options.screenshot is not None,
+    usual = Appearance(scheme=options.scheme, text_factor=options.text_size / 100)
+    look = Look(
+        icons,
+        family,
+        usual=usual,
+        still=options.still or options.screenshot is not None,
+        millimetres_per_dp=options.millimetres_per_dp,
     )
     if options.language:
         _begin_in(options.language, visit, reader)

@@ -75,3 +75,18 @@ def _x(line: QTextLine, position: int) -> float:
     """PySide answers with the pixel and the position it belongs to."""
     found = cast("tuple[float, int] | float", line.cursorToX(position))
     return found[0] if isinstance(found, tuple) else found
+
+
+def first_character(document: QTextDocument, y: float) -> int:
+    """The first character of the line of *document* that stands at height *y* (pixels)."""
+    layout = document.firstBlock().layout()
+    lines = (layout.lineAt(number) for number in range(layout.lineCount()))
+    starts = [line.textStart() for line in lines if layout.position().y() + line.y() <= y]
+    return starts[-1] if starts else 0
+
+
+def line_top(document: QTextDocument, character: int) -> float:
+    """The upper edge (pixels) of the line of *document* on which *character* stands."""
+    layout = document.firstBlock().layout()
+    line = layout.lineForTextPosition(character)
+    return layout.position().y() + line.y() if line.isValid() else 0.0

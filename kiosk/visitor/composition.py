@@ -51,15 +51,19 @@ class Composition:
     """Runs to set, and where each character of the text went.
 
     ``insertions`` are in order of their offsets. Positions count the characters of all runs; ``wide``
-    are the positions of those that are two units long in UTF-16.
+    are the positions of those that are two units long in UTF-16. ``moved`` is where each character of the
+    text, and its end, stands in the words that are set, where those are others; insertions stand before
+    characters of the words that are set.
     """
 
     runs: tuple[Run, ...]
     insertions: tuple[Insertion, ...]
     wide: tuple[int, ...] = ()
+    moved: tuple[int, ...] = ()
 
     def position(self, offset: int) -> int:
         """Where the character *offset* of the text stands among the runs' characters."""
+        offset = self.moved[offset] if self.moved else offset
         count = bisect_right(self.insertions, offset, key=lambda insertion: insertion.offset)
         return offset + sum(len(insertion.text) for insertion in self.insertions[:count])
 
@@ -83,11 +87,18 @@ class Composition:
 
 def compose(text: MarkedText, *, with_markers: bool = True) -> Composition:
     """Set *text*: readings in brackets after the words they mend, gaps for the notes' markers."""
-    insertions = tuple(sorted(_insertions(text, with_markers), key=_order))
-    runs = tuple(_runs(text, insertions))
+    return composed(text, tuple(_insertions(text, with_markers)))
+
+
+def composed(
+    words: MarkedText, insertions: tuple[Insertion, ...], moved: tuple[int, ...] = ()
+) -> Composition:
+    """Set *words* with *insertions* between them; *moved* as in ``Composition``."""
+    insertions = tuple(sorted(insertions, key=_order))
+    runs = tuple(_runs(words, insertions))
     characters = enumerate(character for run in runs for character in run.text)
     wide = tuple(place for place, character in characters if character > WIDEST_OF_ONE_UNIT)
-    return Composition(runs, insertions, wide)
+    return Composition(runs, insertions, wide, moved)
 
 
 def reading_in_brackets(text: str, mark: Mark) -> str:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from kiosk.visitor.search_view import SearchView
     from kiosk.visitor.timeline_view import TimelineView
 
 DEEPEST = 200
@@ -70,6 +71,7 @@ class Place:
     light: Light = field(default_factory=Light)
     card: CardState = field(default_factory=CardState)
     timeline: "TimelineView | None" = None
+    search: "SearchView | None" = None
     came_from: str = ""
     """The screen that a jump led here from, empty for a plain opening."""
     question: str = ""

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.exhibit.text import Mark, MarkedText
+from kiosk.exhibit.text import Mark, MarkedText, Span
+from kiosk.visitor.composition import Composition, compose
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,6 +20,14 @@ class MarkedTexts(QObject):
     def marked_text(self, key: str) -> MarkedText:
         """The text called *key*, empty when there is none."""
         raise KeyError(key)
+
+    def composition(self, key: str, *, with_markers: bool) -> Composition:
+        """How the text called *key* is set, with places for notes' markers or without."""
+        return compose(self.marked_text(key), with_markers=with_markers)
+
+    def lights(self, key: str) -> tuple[Span, ...]:  # noqa: ARG002 - some texts have lit words
+        """The words that are lit in the text called *key* wherever it stands, for instance found ones."""
+        return ()
 
     def describe(self, mark: Mark) -> tuple[str, str]:
         """What a mark's marker shows (a note's number) and what is said of the mark aloud."""

@@ -17,5 +17,7 @@ class Options:
     text_size: int = 100
     """Per cent."""
     scheme: str = "paper"
+    millimetres_per_dp: float = 0.369
+    """How large a design pixel is on the display: 0.369 at 32 inches, 16:9."""
     still: bool = False
     """Without motion, as pictures and tests need it."""

@@ -9,6 +9,7 @@ from kiosk.visitor.margin_place import MarginPlace
 from kiosk.visitor.notice import Notice
 from kiosk.visitor.questions import Questions
 from kiosk.visitor.reading import Reading
+from kiosk.visitor.search import Search
 from kiosk.visitor.term_index import TermIndex
 from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.timeline_text import measure_text
@@ -53,3 +54,8 @@ def make_questions(edition: Edition, parent: QObject) -> Questions:
 def make_index(edition: Edition, parent: QObject) -> TermIndex:
     """All terms of the exhibit, from the first letter on."""
     return TermIndex(edition, measure_text, parent)
+
+
+def make_search(edition: Edition, parent: QObject) -> Search:
+    """The search, with nothing typed."""
+    return Search(edition, parent)

@@ -5,6 +5,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Passage, Section
 from kiosk.exhibit.text import Mark, MarkedText, MarkKind
+from kiosk.visitor.composition import Composition, compose
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.history import Light, ReadingPlace
 from kiosk.visitor.margin_notes import MarginNotes
@@ -17,6 +18,7 @@ from kiosk.visitor.reading_rows import (
     section_rows,
 )
 from kiosk.visitor.record_list import RecordList
+from kiosk.visitor.transcription import compose_transcript, without_readings
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -29,6 +31,7 @@ class Reading(MarkedTexts):
     """One document, open at a place. The page tells where it stands; jumps tell the page."""
 
     placeChanged = Signal()
+    asTranscribedChanged = Signal()
     lightChanged = Signal()
     jumped = Signal(int, float)
     """Show the passage of this index this many lines below its top, at the top of the page."""
@@ -42,6 +45,7 @@ class Reading(MarkedTexts):
         self._here = 0
         self._place = ReadingPlace()
         self._light = Light()
+        self._as_transcribed = False
         self._passage_list = RecordList(PassageRow, self)
         self._section_list = RecordList(SectionRow, self)
         self._margin = MarginNotes(self)
@@ -52,7 +56,7 @@ class Reading(MarkedTexts):
         self._sections = edition.sections
         self._passages = tuple(p for section in self._sections for p in section.passages)
         self._index = {passage.key: index for index, passage in enumerate(self._passages)}
-        self._passage_list.replace(passage_rows(self._sections, edition))
+        self._list_passages()
         self._margin.open(self._passages, edition)
         self.textsChanged.emit()
         self._show_place()
@@ -94,7 +98,17 @@ class Reading(MarkedTexts):
         return next(m.end for m in marks if (m.start, m.target) == (start, target) and m.kind.value in kinds)
 
     def marked_text(self, key: str) -> MarkedText:
-        return self._passages[self._index[key]].reading if key in self._index else MarkedText("")
+        if key not in self._index:
+            return MarkedText("")
+        reading = self._passages[self._index[key]].reading
+        return without_readings(reading) if self._as_transcribed else reading
+
+    def composition(self, key: str, *, with_markers: bool) -> Composition:
+        text = self.marked_text(key)
+        if not self._as_transcribed or key not in self._index:
+            return compose(text, with_markers=with_markers)
+        transcribed = self._passages[self._index[key]].transcribed
+        return compose_transcript(text, transcribed, self._edition.word("pageBegins"))
 
     def describe(self, mark: Mark) -> tuple[str, str]:
         number = self._margin.number(mark.target) if mark.kind in {MarkKind.NOTE, MarkKind.CLAIM} else ""
@@ -119,6 +133,19 @@ class Reading(MarkedTexts):
     def indexOf(self, key: str) -> int:
         """The index of the passage called *key*, or -1."""
         return self._index.get(key, NOWHERE)
+
+    @Property(bool, notify=asTranscribedChanged)
+    def asTranscribed(self) -> bool:
+        """Whether passages stand letter for letter as the archive transcribed them."""
+        return self._as_transcribed
+
+    @asTranscribed.setter
+    def asTranscribed(self, as_transcribed: bool) -> None:
+        if as_transcribed != self._as_transcribed:
+            self._as_transcribed = as_transcribed
+            self._list_passages()
+            self.textsChanged.emit()
+            self.asTranscribedChanged.emit()
 
     @Property(RecordList, constant=True)
     def passages(self) -> RecordList:
@@ -183,6 +210,10 @@ class Reading(MarkedTexts):
     def _section(self) -> Section | None:
         key = self._passages[self._here].section if self._passages else ""
         return next((section for section in self._sections if section.key == key), None)
+
+    def _list_passages(self) -> None:
+        rows = passage_rows(self._sections, self._edition, as_transcribed=self._as_transcribed)
+        self._passage_list.replace(rows)
 
     def _show_place(self) -> None:
         if self._passages:

@@ -34,9 +34,11 @@ class SectionRow:
     spoken: str
 
 
-def passage_rows(sections: Sequence[Section], edition: Edition) -> tuple[PassageRow, ...]:
-    """All passages of the document in order."""
-    return tuple(row for section in sections for row in _rows_of(section, edition))
+def passage_rows(
+    sections: Sequence[Section], edition: Edition, *, as_transcribed: bool = False
+) -> tuple[PassageRow, ...]:
+    """All passages of the document in order, spoken as they are read or as they were transcribed."""
+    return tuple(row for section in sections for row in _rows_of(section, edition, as_transcribed))
 
 
 def section_rows(sections: Sequence[Section], edition: Edition, here: Passage) -> tuple[SectionRow, ...]:
@@ -53,8 +55,9 @@ def section_progress(section: Section, sections: Sequence[Section], here: Passag
     return (keys.index(here.key) + 1) / len(keys)
 
 
-def _rows_of(section: Section, edition: Edition) -> Iterator[PassageRow]:
+def _rows_of(section: Section, edition: Edition, as_transcribed: bool) -> Iterator[PassageRow]:
     for order, passage in enumerate(section.passages):
+        text = passage.transcribed if as_transcribed else passage.reading.text
         number = "" if passage.number is None else str(passage.number)
         numbered = edition.word("paragraphSpoken").replace("%1", number)
         yield PassageRow(
@@ -65,7 +68,7 @@ def _rows_of(section: Section, edition: Edition) -> Iterator[PassageRow]:
             speaker=section.speaker,
             sectionNumber="" if section.number is None else str(section.number),
             sectionTitle="" if order else edition.said(section.title),
-            spoken=f"{numbered}. {passage.reading.text}" if number else passage.reading.text,
+            spoken=f"{numbered}. {text}" if number else text,
         )
 
 

@@ -6,7 +6,7 @@ from kiosk.exhibit.model import Passage
 from kiosk.exhibit.text import Mark, MarkKind
 from kiosk.visitor.history import Light, ReadingPlace
 from kiosk.visitor.visit import Visit
-from kiosk.visitor.visit_places import ABOUT, INDEX, QUESTIONS, READING, TIMELINE
+from kiosk.visitor.visit_places import ABOUT, DISPLAY, INDEX, NOTICE, QUESTIONS, READING, SEARCH, TIMELINE
 
 Scene = Callable[[Visit, str], None]
 NOTES = frozenset({MarkKind.NOTE, MarkKind.CLAIM})
@@ -23,6 +23,8 @@ def set_scene(visit: Visit, name: str) -> None:
     """
     kind, _, key = name.partition(":")
     visit.pass_notice()
+    if visit.screen == NOTICE:
+        visit.goOn()
     if kind not in SCENES:
         raise UnknownScene(f"There is no screen called “{kind}”. There are: {', '.join(sorted(SCENES))}.")
     try:
@@ -89,6 +91,20 @@ def _entry(visit: Visit, key: str) -> None:
     visit.openTerm(next(row.key for row in visit.index.entries.rows if key in {"", row.key}))
 
 
+def _display(visit: Visit, key: str) -> None:
+    """The panel of choices over another scene, which *key* names: over the document where it is empty."""
+    set_scene(visit, key or "reading")
+    visit.go(DISPLAY)
+
+
+def _search(visit: Visit, key: str) -> None:
+    """The words to look for; after a ``+`` with the keys shown."""
+    visit.go(SEARCH)
+    if key.startswith("+"):
+        visit.search.showKeys()
+    visit.search.choose(key.removeprefix("+"))
+
+
 def _touch(visit: Visit, is_wanted: Callable[[Mark], bool]) -> None:
     visit.go(READING)
     passage = _passage(visit, lambda passage: any(map(is_wanted, passage.reading.marks)))
@@ -115,4 +131,6 @@ SCENES: dict[str, Scene] = {
     "questions": _questions,
     "index": _index,
     "entry": _entry,
+    "display": _display,
+    "search": _search,
 }

@@ -4,8 +4,9 @@ from PySide6.QtCore import Property, QObject, QPointF, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickTextDocument
 
-from kiosk.visitor.boxes import LineBox, line_spans
-from kiosk.visitor.composition import NOTES, Composition, compose
+from kiosk.exhibit.text import Span
+from kiosk.visitor.boxes import LineBox, first_character, line_spans, line_top
+from kiosk.visitor.composition import NOTES, Composition
 from kiosk.visitor.mark_boxes import MARKER, lit_boxes, mark_boxes, nearest_box
 from kiosk.visitor.marked_texts import MarkedTexts
 from kiosk.visitor.record_list import RecordList
@@ -131,8 +132,7 @@ class Typesetting(QObject):
         """Set the text anew, when all that it takes is there."""
         if self._document is None or self._texts is None or self._style is None or not self._key:
             return
-        text = self._texts.marked_text(self._key)
-        self._composition = compose(text, with_markers=self._style.gap > 0)
+        self._composition = self._texts.composition(self._key, with_markers=self._style.gap > 0)
         set_runs(self._document.textDocument(), self._composition, self._style)
         self.measure()
 
@@ -149,6 +149,16 @@ class Typesetting(QObject):
         self._markers.replace([box for box in boxes if box.kind == MARKER])
         self._show_light()
         self.measured.emit()
+
+    @Slot(float, result=int)
+    def characterAt(self, y: float) -> int:
+        """The first character, as set, of the line at height *y*."""
+        return 0 if self._document is None else first_character(self._document.textDocument(), y)
+
+    @Slot(int, result=float)
+    def topOf(self, character: int) -> float:
+        """The upper edge of the line on which *character*, as set, stands now."""
+        return 0.0 if self._document is None else line_top(self._document.textDocument(), character)
 
     @Slot(float, float, float, result=bool)
     def touch(self, x: float, y: float, slop: float) -> bool:
@@ -172,8 +182,9 @@ class Typesetting(QObject):
             self.measured.emit()
 
     def _show_light(self) -> None:
-        if self._document is None or self._lit[1] <= self._lit[0] or self._lit[0] < 0:
-            self._lit_boxes.replace(())
+        if self._document is None or self._texts is None:
             return
-        document = self._document.textDocument()
-        self._lit_boxes.replace(tuple(lit_boxes(document, self._composition, *self._lit)))
+        document, start, end = self._document.textDocument(), *self._lit
+        lights = [*self._texts.lights(self._key), *([Span(start, end)] if 0 <= start < end else [])]
+        boxes = (lit_boxes(document, self._composition, light.start, light.end) for light in lights)
+        self._lit_boxes.replace([box for line in boxes for box in line])

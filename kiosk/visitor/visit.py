@@ -23,7 +23,10 @@ class Visit(VisitPlaces):
                 self.goBack()
             case "language":
                 self.changeLanguage()
+            case "display" if self._display_is_open:
+                self.closeDisplay()
             case _:
+                self.closeDisplay()
                 self.go(button)
 
     @Slot(str)
@@ -31,11 +34,6 @@ class Visit(VisitPlaces):
         """Show the beginning of a section."""
         self._open_reading()
         self._jump(Light(self._reading.first_passage(key)), lines=0.0)
-
-    @Slot(str, int, int)
-    def openPassage(self, passage: str, start: int, end: int) -> None:
-        """Show characters *start* to *end* of a passage, lit."""
-        self._jump(Light(passage, start, end))
 
     @Slot(str, str, str, int)
     def touchMark(self, passage: str, kind: str, target: str, start: int) -> None:
@@ -63,6 +61,20 @@ class Visit(VisitPlaces):
         self._timeline.select(key)
         self._card.open(CardPage("event", key))
         self.placeChanged.emit()
+
+    @Slot(str, int, int)
+    def openPassage(self, passage: str, start: int, end: int) -> None:
+        """Show the characters *start* to *end* of a passage, lit."""
+        self._jump(Light(passage, start, end))
+
+    @Slot(str, str)
+    def openRecord(self, kind: str, key: str) -> None:
+        """Show a term or a note on its card over this screen, an event on the timeline."""
+        if kind == "event":
+            self.openEvent(key)
+        else:
+            self._card.open(CardPage(kind, key))
+            self.placeChanged.emit()
 
     @Slot()
     def readThePassage(self) -> None:
@@ -101,3 +113,8 @@ class Visit(VisitPlaces):
     def changeLanguage(self) -> None:
         """Go on in the next language, at the same place."""
         self.read_in(self._following().tag)
+
+    @Slot(str)
+    def chooseLanguage(self, tag: str) -> None:
+        """Go on in the language *tag*, at the same place."""
+        self.read_in(tag)

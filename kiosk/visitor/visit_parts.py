@@ -1,7 +1,7 @@
 """What a visit is made of: the exhibit in one language, and the object behind each screen."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.exhibit.model import Language
 from kiosk.exhibit.reader import ExhibitReader
 from kiosk.visitor.edition import Edition
+from kiosk.visitor.history import AboutPlace, CardState, Light, Place, ReadingPlace
 from kiosk.visitor.welcome import Welcome
 
 if TYPE_CHECKING:
@@ -17,15 +18,24 @@ if TYPE_CHECKING:
     from kiosk.visitor.notice import Notice
     from kiosk.visitor.questions import Questions
     from kiosk.visitor.reading import Reading
+    from kiosk.visitor.search import Search
     from kiosk.visitor.term_index import TermIndex
     from kiosk.visitor.timeline import Timeline
 else:
     # The first screen does without them (see kiosk.visitor.parts). QML asks the objects themselves for
     # their properties, so that the plain type is enough at run time.
-    About = Card = Notice = Questions = Reading = TermIndex = Timeline = QObject
+    About = Card = Notice = Questions = Reading = Search = TermIndex = Timeline = QObject
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
+OF_AN_EDITION = ("_card", "_search", "_notice", "_about", "_questions", "_index")
+"""Parts that say all they say in the words of an edition."""
+
+
+class ReadsEdition(Protocol):
+    """What such a part can do."""
+
+    def read_in(self, edition: Edition) -> None: ...
 
 
 @QmlElement
@@ -59,6 +69,10 @@ class VisitParts(QObject):
     @Property(Card, constant=True)
     def card(self) -> Card:
         return self._card
+
+    @Property(Search, constant=True)
+    def search(self) -> Search:
+        return self._search
 
     @Property(Timeline, constant=True)
     def timeline(self) -> Timeline:
@@ -97,6 +111,12 @@ class VisitParts(QObject):
         card = make_card(self._edition, self)
         card.changed.connect(self.cardChanged)
         return card
+
+    @cached_property
+    def _search(self) -> "Search":
+        from kiosk.visitor.parts import make_search
+
+        return make_search(self._edition, self)
 
     @cached_property
     def _timeline(self) -> "Timeline":
@@ -145,6 +165,16 @@ class VisitParts(QObject):
     def language(self) -> str:
         return self._edition.tag
 
+    @Property("QStringList", constant=True)
+    def languageTags(self) -> list[str]:
+        """The languages of the exhibit, its first language first."""
+        return [language.tag for language in self._languages]
+
+    @Property("QStringList", constant=True)
+    def languageNames(self) -> list[str]:
+        """What each language calls itself."""
+        return [language.name for language in self._languages]
+
     @Property(bool, notify=languageChanged)
     def isMirrored(self) -> bool:
         return self._edition.language.direction == "rtl"
@@ -162,23 +192,47 @@ class VisitParts(QObject):
     def words(self) -> dict[str, str]:
         return dict(self._edition.language.words)
 
+    def parts_place(self) -> Place:
+        """How each part stands, to come back to."""
+        has_reading = self._has("_reading")
+        return Place(
+            reading=self._reading.place() if has_reading else ReadingPlace(),
+            light=self._reading.light() if has_reading else Light(),
+            card=self._card.state() if self._has("_card") else CardState(),
+            timeline=self._timeline.view() if self._has("_timeline") else None,
+            search=self._search.view() if self._has("_search") else None,
+            question=self._questions.chosen() if self._has("_questions") else "",
+            index=self._index.view() if self._has("_index") else None,
+            about=self._about.place() if self._has("_about") else AboutPlace(),
+        )
+
+    def restore_parts(self, place: Place) -> None:
+        """Let each part stand again as in *place*; the page itself is sent there by who opens it."""
+        if self._has("_reading"):
+            self._reading.light_up(place.light)
+        if place.card.pages or self.cardIsOpen:
+            self._card.restore(place.card)
+        if place.timeline is not None:
+            self._timeline.restore(place.timeline)
+        elif self._has("_timeline"):
+            self._timeline.select("")
+        if place.question:
+            self._questions.choose(place.question)
+        if place.index is not None:
+            self._index.restore(place.index)
+        if place.search is not None:
+            self._search.restore(place.search)
+
     def read_in(self, tag: str) -> None:
         """Go on in the language *tag*, at the same place."""
         language = next(language for language in self._languages if language.tag == tag)
         self._edition = Edition(self._reader, language)
         self._welcome.read_in(self._edition)
-        if self._has("_card"):
-            self._card.read_in(self._edition)
-        if self._has("_notice"):
-            self._notice.read_in(self._edition)
-        if self._has("_about"):
-            self._about.read_in(self._edition)
+        made: list[ReadsEdition] = [self.__dict__[part] for part in OF_AN_EDITION if self._has(part)]
+        for part in made:
+            part.read_in(self._edition)
         if self._has("_timeline"):
             self._timeline.setLanguage(tag)
-        if self._has("_questions"):
-            self._questions.read_in(self._edition)
-        if self._has("_index"):
-            self._index.read_in(self._edition)
         if self._has("_reading") and self._reading.is_open:
             self._reading.read_in(self._edition)
         self.languageChanged.emit()

@@ -1,19 +1,21 @@
 """Where a visitor is: the screen that is up, the places behind it, and the notice on the way."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.reader import ExhibitReader
-from kiosk.visitor.history import AboutPlace, CardState, History, Light, Place, ReadingPlace
+from kiosk.visitor.history import History, Light, Place, ReadingPlace
 from kiosk.visitor.visit_parts import VisitParts
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 HOME, READING, TIMELINE = "home", "read", "timeline"
-QUESTIONS, INDEX = "questions", "index"
+QUESTIONS, INDEX, SEARCH = "questions", "index", "search"
 NOTICE, ABOUT = "notice", "about"
-OPEN = frozenset({HOME, READING, TIMELINE, QUESTIONS, INDEX, ABOUT})
-CLOSED = ("search", "display")
+OPEN = frozenset({HOME, READING, TIMELINE, QUESTIONS, INDEX, SEARCH, ABOUT})
+DISPLAY = "display"
 LINES_ABOVE_JUMP = 2.0
 
 
@@ -28,6 +30,7 @@ class VisitPlaces(VisitParts):
         super().__init__(reader, parent)
         self._screen = HOME
         self._came_from = ""
+        self._display_is_open = False
         self._ahead: Place | None = None
         self._notice_passed = False
         self._history = History()
@@ -43,7 +46,12 @@ class VisitPlaces(VisitParts):
 
     @Property(bool, notify=placeChanged)
     def canGoBack(self) -> bool:
-        return self._screen != HOME or bool(self._history.places)
+        return self._display_is_open or self._screen != HOME or bool(self._history.places)
+
+    @Property(bool, notify=placeChanged)
+    def displayIsOpen(self) -> bool:
+        """Whether the panel of choices lies over the screen."""
+        return self._display_is_open
 
     @Property(bool, notify=placeChanged)
     def cameFromTimeline(self) -> bool:
@@ -52,20 +60,24 @@ class VisitPlaces(VisitParts):
     @Property("QStringList", constant=True)
     def closed(self) -> list[str]:
         """The places of the bottom bar that have no screen."""
-        return [*CLOSED] if len(self._languages) > 1 else [*CLOSED, "language"]
+        return [] if len(self._languages) > 1 else ["language"]
 
     @Slot(str)
     def go(self, screen: str) -> None:
         """Open *screen* as its button asks; its own button does nothing but close the card."""
-        if screen == self._screen or (screen, self._screen) == (READING, NOTICE):
+        if screen == DISPLAY:
+            self._lay_display(is_open=True)
+        elif screen == self._screen or (screen, self._screen) == (READING, NOTICE):
             self._close_card()
         elif screen in OPEN:
             self._go_to(Place(screen, self.place().reading))
 
     @Slot()
     def goBack(self) -> None:
-        """Close the card, else return to the place before, else home."""
-        if self.cardIsOpen:
+        """Close the panel of choices, else the card, else return to the place before, else home."""
+        if self._display_is_open:
+            self.closeDisplay()
+        elif self.cardIsOpen:
             self._close_card()
         elif self._history.places:
             place = self._history.places[-1]
@@ -96,21 +108,20 @@ class VisitPlaces(VisitParts):
         """Close the card, as its button and a touch beside it ask."""
         self._close_card()
 
+    @Slot()
+    def closeDisplay(self) -> None:
+        """Take the panel of choices away; what was chosen stays."""
+        self._lay_display(is_open=False)
+
     def place(self) -> Place:
         """Where the visitor is, to come back to."""
-        has_reading = self._has("_reading")
-        return Place(
-            screen=self._screen,
-            reading=self._reading.place() if has_reading else ReadingPlace(),
-            light=self._reading.light() if has_reading else Light(),
-            card=self._card.state() if self._has("_card") else CardState(),
-            timeline=self._timeline.view() if self._has("_timeline") else None,
-            came_from=self._came_from,
-            question=self._questions.chosen() if self._has("_questions") else "",
-            index=self._index.view() if self._has("_index") else None,
-            about=self._about.place() if self._has("_about") else AboutPlace(),
-            ahead=self._ahead,
-        )
+        came_from, ahead = self._came_from, self._ahead
+        return replace(self.parts_place(), screen=self._screen, came_from=came_from, ahead=ahead)
+
+    def _lay_display(self, *, is_open: bool) -> None:
+        if is_open != self._display_is_open:
+            self._display_is_open = is_open
+            self.placeChanged.emit()
 
     def _jump(self, light: Light, lines: float = -LINES_ABOVE_JUMP) -> None:
         came_from = self._screen if self._screen != READING else ""
@@ -130,26 +141,12 @@ class VisitPlaces(VisitParts):
     def _enter(self, place: Place) -> None:
         self._change_screen(place.screen, place.came_from)
         self._ahead = place.ahead
-        if self._has("_reading"):
-            self._reading.light_up(place.light)
-        if place.card.pages or self.cardIsOpen:
-            self._card.restore(place.card)
-        if place.timeline is not None:
-            self._timeline.restore(place.timeline)
-        elif self._has("_timeline"):
-            self._timeline.select("")
-        self._restore_screen(place)
-        self.placeChanged.emit()
-
-    def _restore_screen(self, place: Place) -> None:
-        if place.question:
-            self._questions.choose(place.question)
-        if place.index is not None:
-            self._index.restore(place.index)
+        self.restore_parts(place)
         if place.screen == ABOUT:
             self._about.go_to(place.about)
         if place.screen == READING:
             self._reading.go_to(place.reading)
+        self.placeChanged.emit()
 
     def _change_screen(self, screen: str, came_from: str) -> None:
         if screen != HOME:

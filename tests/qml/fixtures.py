@@ -19,12 +19,13 @@ from kiosk.visitor.icons import find_icon_font
 from kiosk.visitor.notice import Notice
 from kiosk.visitor.questions import Questions
 from kiosk.visitor.record_list import RecordList
+from kiosk.visitor.search import Search
 from kiosk.visitor.term_index import TermIndex
 from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.timeline_text import measure_text
 from kiosk.visitor.visit import Visit
 from tests.helpers import chronicles
-from tests.helpers.exhibits import tiny_exhibit
+from tests.helpers.exhibits import tiny_exhibit, tiny_exhibit_file
 from tests.helpers.harbours import large_harbour
 from tests.helpers.tree import ROOT
 
@@ -103,6 +104,13 @@ class Fixtures(QObject):
             path = Path(folder) / "tiny.exhibit"
             write_exhibit(replace(exhibit, languages=(replace(exhibit.languages[0], words=words),)), path)
             return open_exhibit(path)
+
+    @Slot(result=Search)
+    def search(self) -> Search:
+        """A search of its own in the tests' tiny exhibit, a letter about a closed harbour."""
+        with TemporaryDirectory() as folder:
+            reader = open_exhibit(tiny_exhibit_file(Path(folder) / "harbour.exhibit"))
+        return Search(Edition(reader, reader.languages()[0]), self)
 
     @Property("QVariantMap", constant=True)
     def words(self) -> dict[str, str]:

@@ -28,6 +28,10 @@ REACHED: dict[str, Callable[[Visit], object]] = {
     "index:people": lambda visit: visit.index.view().kind == "people",
     "entry": lambda visit: visit.index.selectedKey == visit.index.entries.rows[0].key,
     "entry:juche": lambda visit: (visit.screen, visit.index.selectedKey) == ("index", "juche"),
+    "display": lambda visit: visit.displayIsOpen and visit.screen == "read",
+    "display:timeline": lambda visit: visit.displayIsOpen and visit.screen == "timeline",
+    "search": lambda visit: visit.screen == "search",
+    "search:troops": lambda visit: "troops" in repr(visit.search.view().typed),
 }
 
 
@@ -56,8 +60,8 @@ def test_a_screen_that_nobody_knows_is_answered_with_those_there_are(visit: Visi
         set_scene(visit, "attic:x")
 
     assert str(error.value) == (
-        "There is no screen called “attic”. There are: about, entry, event, glossary, home, index, note, "
-        "notice, questions, reading, timeline."
+        "There is no screen called “attic”. There are: about, display, entry, event, glossary, home, index, "
+        "note, notice, questions, reading, search, timeline."
     )
 
 

@@ -28,6 +28,7 @@ def _entries(exhibit: Exhibit) -> Iterator[Entry]:
         yield from (("term", term.key, "", name.text) for name in term.names)
     for event in exhibit.events:
         yield from _texts("event", event.key, event.title, event.text)
+        yield from _texts("event", event.key, event.when.words)
         yield from (("event", event.key, "", name.text) for name in event.names)
     for note in exhibit.notes:
         yield from _texts("note", note.key, note.title, note.text, *_sides(note.contested))

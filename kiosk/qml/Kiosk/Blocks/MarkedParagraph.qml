@@ -62,7 +62,7 @@ Item {
         selectByMouse: false
         textFormat: TextEdit.RichText
         width: root.width
-        wrapMode: TextEdit.WordWrap
+        wrapMode: TextEdit.Wrap
 
         onContentSizeChanged: typesetter.measure()
         onWidthChanged: typesetter.measure()

@@ -23,6 +23,7 @@ Item {
     readonly property real headRoom: root.opensSection ? heading.implicitHeight : 0
     readonly property real textTop: body.y
     readonly property real litTop: body.y + body.litTop
+    readonly property Typesetting typesetting: body.typesetting
     readonly property real indent: root.kind === "item" ? Theme.space24 : 0
 
     signal touched(passage: string, kind: string, target: string, start: int, line: real)
@@ -58,12 +59,12 @@ Item {
 
         color: Theme.ink2
         font: Type.number
-        horizontalAlignment: ReadingSizes.stacked ? Text.AlignLeft : Text.AlignRight
+        horizontalAlignment: ReadingSizes.numberAbove ? Text.AlignLeft : Text.AlignRight
         text: root.number
         visible: text !== ""
         width: ReadingSizes.numberRight
-        x: ReadingSizes.stacked ? root.textX : 0
-        y: root.headRoom + (ReadingSizes.stacked ? 0 : body.firstBaseline - baselineOffset)
+        x: ReadingSizes.numberAbove ? root.textX : 0
+        y: root.headRoom + (ReadingSizes.numberAbove ? 0 : body.firstBaseline - baselineOffset)
 
         Accessible.ignored: true
     }
@@ -78,7 +79,7 @@ Item {
         texts: root.reading
         width: root.textWidth - root.indent
         x: root.textX + root.indent
-        y: root.headRoom + (ReadingSizes.stacked && number.visible ? Type.runningLeading : 0)
+        y: root.headRoom + (ReadingSizes.numberAbove && number.visible ? number.height : 0)
 
         Accessible.name: root.spoken
         Accessible.role: Accessible.Paragraph

@@ -38,7 +38,7 @@ Item {
             font: Type.sectionTitle
             horizontalAlignment: Text.AlignRight
             text: root.number
-            visible: !ReadingSizes.stacked
+            visible: !ReadingSizes.numberAbove
             width: ReadingSizes.numberRight
         }
 
@@ -49,9 +49,9 @@ Item {
             font: Type.sectionTitle
             lineHeight: Type.sectionTitleLeading
             lineHeightMode: Text.FixedHeight
-            text: ReadingSizes.stacked && root.number !== "" ? root.number + "  " + root.title : root.title
+            text: ReadingSizes.numberAbove && root.number !== "" ? root.number + "  " + root.title : root.title
             width: Math.min(implicitWidth, root.width - root.textX)
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             x: root.textX
             y: ReadingSizes.titlePadding
         }

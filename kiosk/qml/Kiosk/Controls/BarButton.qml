@@ -63,7 +63,7 @@ T.AbstractButton {
             minimumPixelSize: Theme.space16
             text: root.text
             textFormat: Text.PlainText
-            width: parent.width - Theme.space8
+            width: parent.width - Theme.space12
             y: parent.height - BarSizes.labelBottom - baselineOffset
         }
 

@@ -60,6 +60,12 @@ Window {
     }
 
     Binding {
+        property: "wideLines"
+        target: Theme
+        value: root.look.wideLines
+    }
+
+    Binding {
         property: "table"
         target: Words
         value: root.visit.words
@@ -93,6 +99,7 @@ Window {
         width: Theme.columnWidth
 
         sourceComponent: Stage {
+            look: root.look
             visit: root.visit
         }
     }

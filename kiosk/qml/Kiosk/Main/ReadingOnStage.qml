@@ -17,6 +17,7 @@ ReadingScreen {
     cameFromTimeline: root.visit.cameFromTimeline
     cardHeight: root.frame.cardHeight
     cardOpen: root.visit.card.isOpen && root.visit.screen === "read"
+    coveredHeight: root.frame.panelHeight
     exhibit: root.visit.title
     reading: root.visit.reading
 
@@ -31,5 +32,11 @@ ReadingScreen {
         }
 
         target: root.visit.card
+    }
+
+    Binding {
+        property: "asTranscribed"
+        target: root.visit.reading
+        value: root.frame.look.asTranscribed
     }
 }

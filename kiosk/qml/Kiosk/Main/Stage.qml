@@ -9,17 +9,20 @@ FocusScope {
     id: root
 
     required property Visit visit
+    required property Look look
 
     /*! Use the quiet moment after the start to load what comes next. */
     function prepare(): void {
         root.visit.prepare();
-        [notice, reading, card, timeline, questions, index, about].forEach(screen => screen.prepare());
+        [notice, reading, card, timeline, questions, index, search, display, about].forEach(screen => screen.prepare());
     }
 
     Keys.onEscapePressed: root.visit.goBack()
 
     StageFrame {
         id: stageFrame
+
+        look: root.look
     }
 
     Timer {
@@ -110,6 +113,16 @@ FocusScope {
         }
 
         LazyScreen {
+            id: search
+
+            anchors.fill: parent
+            file: "SearchOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.screen === "search"
+        }
+
+        LazyScreen {
             id: card
 
             anchors.fill: parent
@@ -117,6 +130,24 @@ FocusScope {
             frame: stageFrame
             visit: root.visit
             wanted: root.visit.cardIsOpen
+        }
+
+        FocusTurn {
+            id: beforePanel
+
+            turns: root.visit.displayIsOpen
+
+            onReached: afterBar.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        }
+
+        LazyScreen {
+            id: display
+
+            anchors.fill: parent
+            file: "DisplayOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.displayIsOpen
         }
     }
 
@@ -126,10 +157,18 @@ FocusScope {
         anchors.bottom: parent.bottom
         canGoBack: root.visit.canGoBack
         closed: root.visit.closed
-        current: root.visit.door
+        current: root.visit.displayIsOpen ? "display" : root.visit.door
         languageName: root.visit.nextLanguage
         width: parent.width
 
         onChosen: place => root.visit.press(place)
+    }
+
+    FocusTurn {
+        id: afterBar
+
+        turns: root.visit.displayIsOpen
+
+        onReached: beforePanel.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
 }

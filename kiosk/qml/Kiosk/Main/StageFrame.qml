@@ -1,8 +1,12 @@
 import QtQuick
 
-/*! What the card and the screen beneath it know of each other, in pixels of the stage. */
+import Kiosk.Visitor
+
+/*! What the screens of the stage know of each other, in pixels of the stage, and how they are to look. */
 QtObject {
+    required property Look look
     property real cardHeight: 0
+    property real panelHeight: 0
     property real lineY: 0
     property real lowest: 0
 }

@@ -32,7 +32,7 @@ Column {
         lineHeightMode: Text.FixedHeight
         text: root.card.title
         width: root.width
-        wrapMode: Text.WordWrap
+        wrapMode: Text.Wrap
 
         Accessible.name: text
         Accessible.role: Accessible.Heading
@@ -49,7 +49,7 @@ Column {
             text: root.card.names
             visible: text !== ""
             width: Math.min(implicitWidth, root.width)
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
 
         Text {
@@ -58,7 +58,7 @@ Column {
             text: root.card.otherNames
             visible: text !== ""
             width: Math.min(implicitWidth, root.width)
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
     }
 

@@ -38,7 +38,7 @@ Grid {
             textFormat: Text.PlainText
             visible: root.card.quotation !== ""
             width: parent.width
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
         }
 
         ProseColumn {

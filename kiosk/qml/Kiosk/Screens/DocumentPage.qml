@@ -15,61 +15,53 @@ Item {
 
     required property Reading reading
     property real bottomInset: 0
+    property bool isBeingSet: false
 
+    readonly property string setting: [root.leading, root.textWidth, root.reading.asTranscribed].join()
+    readonly property real caretRoom: root.bottomInset > 0 ? 0 : ReadingSizes.caretRoom
     readonly property real textWidth: root.width - ReadingSizes.textX - ReadingSizes.textRight
     readonly property real leading: Type.runningLeading
     readonly property alias contentY: pages.contentY
     readonly property bool atBeginning: pages.atYBeginning
     readonly property bool atEnd: pages.atYEnd
     readonly property bool moving: pages.moving || settling.running || turning.running
-    readonly property real lineOffset: pages.contentY - root.lineAt(pages.contentY)
+    readonly property real lineOffset: pages.contentY - pageLines.lineAt(pages.contentY)
 
+    signal setAnew
     signal touched(passage: string, kind: string, target: string, start: int)
     signal emptyTouched
 
-    /*! The content height, next to \a y, at which a line of text begins. */
-    function lineAt(y: real): real {
-        const block = pages.itemAt(0, y) as PassageBlock;
-        return block === null || y < block.y + block.textTop ? (block?.y ?? y) : block.y + block.textTop + ReadingSizes.underLine + Math.round((y - block.y - block.textTop) / root.leading) * root.leading;
-    }
-
-    /*! The lower edge of the last whole line above content height \a y. */
-    function lastLineAbove(y: real): real {
-        const block = pages.itemAt(0, y) as PassageBlock;
-        return block === null ? y : y < block.y + block.textTop ? block.y : block.y + block.textTop + Math.floor((y - block.y - block.textTop) / root.leading) * root.leading;
-    }
-
     function jump(index: int, lines: real): void {
+        root.isBeingSet = false;
         pages.positionViewAtIndex(index, ListView.Beginning);
-        pages.contentY = root.within(pages.contentY + root.lead(index, lines));
+        pages.contentY = pageLines.within(pages.contentY + pageLines.lead(index, lines));
         root.settle();
     }
 
-    /*! How far beneath the head of passage \a index the page begins, to show its light or \a lines. */
-    function lead(index: int, lines: real): real {
-        const block = pages.itemAtIndex(index) as PassageBlock;
-        const light = block === null ? 0 : Math.max(0, block.litTop - pages.height / 2);
-        return lines >= 0 ? lines * root.leading : light > 0 ? light : lines * root.leading;
-    }
-
-    function within(y: real): real {
-        return Math.max(pages.originY, Math.min(y, pages.originY + pages.contentHeight - pages.height));
-    }
-
     function settle(): void {
-        pages.contentY = root.within(root.lineAt(pages.contentY));
+        pages.contentY = pageLines.within(pageLines.lineAt(pages.contentY));
         root.tell();
     }
 
+    /*! The text was set anew: show the same words again. */
+    function reset(): void {
+        if (!root.isBeingSet)
+            return;
+        pages.contentY = pageLines.within(pageLines.lineAt(pageLines.within(anchor.place(root.leading * 2))));
+        root.isBeingSet = false;
+        root.stand();
+        root.setAnew();
+    }
+
     function turn(direction: int): void {
-        turning.to = root.within(root.lineAt(pages.contentY + direction * (pages.height - root.leading * 2)));
+        turning.to = pageLines.within(pageLines.lineAt(pages.contentY + direction * (pages.height - root.leading * 2)));
         turning.restart();
     }
 
     /*! Move the text, if need be, so that the first lit line stands above the lower edge. */
     function keepLight(): void {
         const beneath = root.litLine() + root.leading * 2 - pages.height;
-        moving.to = root.within(root.lineAt(pages.contentY + Math.max(0, beneath)));
+        moving.to = pageLines.within(pageLines.lineAt(pages.contentY + Math.max(0, beneath)));
         moving.restart();
     }
 
@@ -80,15 +72,26 @@ Item {
     }
 
     function tell(): void {
+        if (!root.isBeingSet)
+            anchor.note(pages.indexAt(0, pages.contentY), root.stand());
+    }
+
+    /*! Say where the page stands; the passage being read. */
+    function stand(): int {
         const top = pages.indexAt(0, pages.contentY);
         const block = pages.itemAtIndex(top);
         const lit = root.reading.indexOf(root.reading.lightPassage);
         const here = lit >= 0 ? lit : pages.indexAt(0, Math.min(pages.contentY + pages.height * ReadingSizes.readingHeight, pages.originY + pages.contentHeight - 1));
         root.reading.stand(top, block === null ? 0 : (pages.contentY - block.y) / root.leading, here);
         root.reading.margin.frame(pages.contentY, pages.height, ReadingSizes.noteHeight, ReadingSizes.noteGap);
+        return here;
     }
 
     Component.onCompleted: root.reading.arrive()
+    onSettingChanged: {
+        root.isBeingSet = true;
+        Qt.callLater(root.reset);
+    }
 
     Connections {
         function onJumped(index: int, lines: real): void {
@@ -96,6 +99,19 @@ Item {
         }
 
         target: root.reading
+    }
+
+    PageLines {
+        id: pageLines
+
+        leading: root.leading
+        pages: pages
+    }
+
+    PageAnchor {
+        id: anchor
+
+        pages: pages
     }
 
     TypeStyle {
@@ -116,7 +132,7 @@ Item {
         cacheBuffer: ReadingSizes.contentCache
         clip: true
         flickDeceleration: ReadingSizes.flickSlowing
-        height: root.height - y - ReadingSizes.caretRoom - root.bottomInset
+        height: root.height - y - root.caretRoom - root.bottomInset
         maximumFlickVelocity: ReadingSizes.maxFlick
         model: root.reading.passages
         width: root.width
@@ -143,7 +159,7 @@ Item {
         duration: Theme.pressFeedback
         property: "contentY"
         target: pages
-        to: root.within(root.lineAt(pages.contentY))
+        to: pageLines.within(pageLines.lineAt(pages.contentY))
     }
 
     NumberAnimation {
@@ -168,7 +184,7 @@ Item {
         color: Theme.sheet
         height: root.height - y
         width: root.width
-        y: pages.y + Math.min(pages.height, root.lastLineAbove(pages.contentY + pages.height) + ReadingSizes.underLine - pages.contentY)
+        y: pages.y + Math.min(pages.height, pageLines.lastLineAbove(pages.contentY + pages.height) + ReadingSizes.underLine - pages.contentY)
     }
 
     Icon {
@@ -176,7 +192,7 @@ Item {
         color: Theme.mus
         name: "caret-down"
         size: ReadingSizes.caret
-        visible: !root.atEnd
+        visible: !root.atEnd && root.caretRoom > 0
         y: pages.y + pages.height + (ReadingSizes.caretRoom - height) / 2
     }
 }

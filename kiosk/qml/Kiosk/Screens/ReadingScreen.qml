@@ -13,6 +13,7 @@ Item {
     required property bool cardOpen
     required property bool cameFromTimeline
     property real cardHeight: 0
+    property real coveredHeight: 0
 
     readonly property real sheetWidth: root.cardOpen ? ReadingSizes.sheetWidth : ReadingSizes.sheetWidthAlone
     readonly property real sheetBottom: Theme.portrait ? root.height - (root.cardOpen ? root.cardHeight + ReadingSizes.aboveSheet : ReadingSizes.stripHeight + Theme.space16 * 2) : root.height
@@ -97,9 +98,11 @@ Item {
 
             anchors.fill: parent
             anchors.margins: Theme.hairline
+            bottomInset: Math.max(0, sheet.y + sheet.height - root.height + root.coveredHeight)
             reading: root.reading
 
             onEmptyTouched: root.emptyTouched()
+            onSetAnew: root.keepLight()
             onTouched: (passage, kind, target, start) => root.markTouched(passage, kind, target, start)
         }
     }

@@ -82,7 +82,7 @@ T.AbstractButton {
             lineHeightMode: Text.FixedHeight
             text: root.title
             width: parent.width - ReadingSizes.rowTitleX
-            wrapMode: Text.WordWrap
+            wrapMode: Text.Wrap
             x: ReadingSizes.rowTitleX
         }
     }

@@ -25,7 +25,7 @@ QtObject {
     readonly property real turnWidth: Theme.dp(150 * Theme.labelFactor)
     readonly property real keyHeight: Theme.dp(76)
     readonly property real keyGap: Theme.dp(Theme.portrait ? 8 : 6)
-    readonly property real keyMost: Theme.dp(120)
+    readonly property real keyMost: Theme.dp(124)
     readonly property int keyRows: Theme.portrait ? 2 : 1
 
     readonly property real headX: 0

@@ -7,7 +7,7 @@ QtObject {
     id: root
 
     readonly property bool paired: !Theme.portrait && !Theme.largeText
-    readonly property bool stacksButtons: Theme.portrait && Theme.largeText
+    readonly property bool stacksButtons: Theme.portrait && Theme.textFactor > 1
 
     readonly property real x: Theme.dp(Theme.portrait ? 48 : 96)
     readonly property real right: Theme.portrait ? root.x : Theme.margin

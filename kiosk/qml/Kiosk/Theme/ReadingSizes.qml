@@ -7,6 +7,7 @@ QtObject {
     id: root
 
     readonly property bool stacked: Theme.largeText && !Theme.portrait
+    readonly property bool numberAbove: Theme.largeText
 
     readonly property real railX: Theme.margin
     readonly property real railY: Theme.dp(88)

@@ -13,6 +13,7 @@ QtObject {
     property real surfaceWidth: 1920
     property real surfaceHeight: 1080
     property real textFactor: 1
+    property bool wideLines: false
     property string scheme: "paper"
     property string language: "en"
     property bool reducedMotion: false
@@ -23,6 +24,7 @@ QtObject {
     readonly property bool largeText: root.textFactor >= 1.5
     readonly property bool shadows: root.scheme === "paper" || root.scheme === "white"
     readonly property bool highContrast: root.scheme === "high-contrast"
+    readonly property real leadingFactor: root.wideLines ? 50 / 42 : 1
     readonly property real headingFactor: 1 + (root.textFactor - 1) * 0.65
     readonly property real labelFactor: 1 + (root.textFactor - 1) * 0.35
 
@@ -85,10 +87,10 @@ QtObject {
     readonly property real disabledOpacity: 0.4
     readonly property real disabledOpacityOnBar: 0.6
 
-    readonly property real target: root.dp(88)
-    readonly property real targetSecondary: root.dp(60)
+    readonly property real target: Math.max(root.dp(88), root.millimetres(20))
+    readonly property real targetSecondary: Math.max(root.dp(60), root.millimetres(15))
     readonly property real dragThreshold: root.dp(24)
-    readonly property real slop: 12 / root.millimetresPerDp * root.unit
+    readonly property real slop: root.millimetres(12)
 
     readonly property int pressFeedback: 60
     readonly property int cardIn: root.reducedMotion ? 100 : 220
@@ -108,6 +110,11 @@ QtObject {
     /*! Design length \a length in whole pixels of this surface. */
     function dp(length: real): real {
         return Math.round(length * root.unit);
+    }
+
+    /*! \a length millimetres of the display in whole pixels of this surface, rounded up. */
+    function millimetres(length: real): real {
+        return Math.ceil(length / root.millimetresPerDp * root.unit);
     }
 
     /*! The colours of the scheme called \a name, Paper for names nobody knows. */

@@ -1,0 +1,65 @@
+import QtQuick
+import QtQuick.Templates as T
+
+import Kiosk.Screens
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! The panel of choices with what the visit tells it; a touch beside it closes it. */
+Item {
+    id: root
+
+    required property Visit visit
+    required property StageFrame frame
+
+    property Item before: null
+
+    function open(): void {
+        if (!root.visible)
+            return;
+        root.before = root.Window.activeFocusItem;
+        panel.nextItemInFocusChain(true).forceActiveFocus((root.before as T.AbstractButton)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
+
+    function close(): void {
+        root.before?.forceActiveFocus((root.Window.activeFocusItem as T.AbstractButton)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
+        root.visit.closeDisplay();
+    }
+
+    Component.onCompleted: Qt.callLater(root.open)
+    onVisibleChanged: Qt.callLater(root.open)
+
+    Binding {
+        property: "panelHeight"
+        target: root.frame
+        value: root.visible ? panel.height : 0
+    }
+
+    MouseArea {
+        anchors.fill: parent
+
+        Accessible.ignored: true
+
+        onClicked: root.close()
+    }
+
+    DisplayPanel {
+        id: panel
+
+        anchors.bottom: parent.bottom
+        language: root.visit.language
+        languageNames: root.visit.languageNames
+        languageTags: root.visit.languageTags
+        look: root.frame.look
+        width: Theme.columnWidth
+
+        onAsTranscribedPicked: asTranscribed => root.frame.look.asTranscribed = asTranscribed
+        onClosed: root.close()
+        onLanguagePicked: tag => root.visit.chooseLanguage(tag)
+        onLessMotionPicked: less => root.frame.look.lessMotion = less
+        onResetWanted: root.frame.look.reset()
+        onSchemePicked: scheme => root.frame.look.scheme = scheme
+        onTextFactorPicked: factor => root.frame.look.textFactor = factor
+        onWideLinesPicked: wide => root.frame.look.wideLines = wide
+    }
+}

@@ -1,0 +1,18 @@
+import Kiosk.Screens
+import Kiosk.Visitor
+
+/*! The search with what the visit tells it. */
+SearchScreen {
+    id: root
+
+    required property Visit visit
+    required property StageFrame frame
+
+    cardOpen: root.visit.cardIsOpen
+    exhibit: root.visit.title
+    search: root.visit.search
+
+    onEmptyTouched: root.visit.closeCard()
+    onPassageChosen: (passage, start, end) => root.visit.openPassage(passage, start, end)
+    onRecordChosen: (kind, key) => root.visit.openRecord(kind, key)
+}

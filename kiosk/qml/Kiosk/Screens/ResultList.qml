@@ -1,0 +1,96 @@
+import QtQuick
+
+import Kiosk.Controls
+import Kiosk.Theme
+
+/*! A list of results that shows whole rows only, with a caret where more follow; it turns page by page. */
+ListView {
+    id: root
+
+    required property string name
+    required property color paper
+
+    readonly property real shift: root.contentY - root.originY
+    readonly property real lowest: root.contentY + root.height
+    property real edge: root.height
+
+    /*! Move on so that the first row that is not whole stands on top, or as far back where \a direction is -1. */
+    function turn(direction: int): void {
+        turning.to = root.within(direction > 0 ? root.contentY + root.edge : root.rowTop(root.contentY - root.height) + root.rowAt(root.contentY - root.height));
+        turning.restart();
+    }
+
+    function moveTo(shift: real): void {
+        root.forceLayout();
+        root.contentY = root.within(root.originY + shift);
+        root.measure();
+    }
+
+    function within(y: real): real {
+        return Math.max(root.originY, Math.min(y, root.originY + root.contentHeight - root.height));
+    }
+
+    /*! Where the row at content height \a y begins. */
+    function rowTop(y: real): real {
+        return root.itemAt(0, y)?.y ?? y;
+    }
+
+    /*! How high the row at content height \a y is. */
+    function rowAt(y: real): real {
+        return root.itemAt(0, y)?.height ?? 0;
+    }
+
+    /*! Find where the last whole row ends; a row that alone fills the list stays in sight. */
+    function measure(): void {
+        const top = root.rowTop(root.lowest) - root.contentY;
+        root.edge = root.atYEnd || top <= 0 ? root.height : Math.min(root.height, top);
+    }
+
+    /*! Bring row \a index into sight when it \a has the focus. */
+    function reveal(index: int, has: bool): void {
+        if (has)
+            root.positionViewAtIndex(index, ListView.Contain);
+    }
+
+    boundsBehavior: Flickable.StopAtBounds
+    cacheBuffer: ReadingSizes.contentCache
+    clip: true
+    flickDeceleration: ReadingSizes.flickSlowing
+    interactive: contentHeight > height
+    maximumFlickVelocity: ReadingSizes.maxFlick
+    pressDelay: Theme.pressFeedback
+    snapMode: ListView.SnapToItem
+
+    Accessible.name: root.name
+    Accessible.role: Accessible.List
+
+    onContentHeightChanged: root.measure()
+    onContentYChanged: root.measure()
+    onHeightChanged: root.measure()
+
+    NumberAnimation {
+        id: turning
+
+        duration: Theme.pageMove
+        easing.type: Easing.OutCubic
+        property: "contentY"
+        target: root
+    }
+
+    Rectangle {
+        color: root.paper
+        height: root.height - root.edge
+        parent: root
+        visible: root.edge < root.height
+        width: root.width
+        y: root.edge
+        z: 1
+
+        Icon {
+            anchors.centerIn: parent
+            name: "caret-down"
+            size: SearchSizes.more
+            visible: parent.height >= height
+        }
+    }
+}

@@ -1,0 +1,110 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! What is typed, by the keys on the screen or a keyboard of its own. A touch brings the keys. */
+Rectangle {
+    id: root
+
+    required property Search search
+
+    readonly property int cursor: input.cursorPosition
+    property bool byKeyboard: false
+
+    /*! Put the cursor where the search says it goes now. */
+    function goTo(cursor: int): void {
+        input.cursorPosition = cursor;
+    }
+
+    /*! Copying and taking back would let words outlive the visit. */
+    function keepIn(event: KeyEvent): bool {
+        root.byKeyboard = true;
+        return event.modifiers === Qt.ControlModifier;
+    }
+
+    /*! A finger at \a x, on release, sets the cursor and brings the keys; it never selects or drags. */
+    function touch(x: real): void {
+        root.byKeyboard = false;
+        input.cursorPosition = input.positionAt(x - input.x, input.height / 2);
+        input.forceActiveFocus(Qt.MouseFocusReason);
+        root.search.showKeys();
+    }
+
+    function takeFocus(): void {
+        input.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    border.color: Theme.mus
+    border.width: Theme.rule + Theme.hairline
+    color: Theme.sheet
+    height: SearchSizes.fieldHeight
+    radius: Theme.radiusButton
+
+    Icon {
+        anchors.verticalCenter: parent.verticalCenter
+        name: "magnifying-glass"
+        size: SearchSizes.fieldIcon
+        x: SearchSizes.fieldPadding
+    }
+
+    Text {
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.mus2
+        elide: Text.ElideRight
+        font: SearchSizes.hint
+        text: Words.searchHint
+        textFormat: Text.PlainText
+        visible: input.text === "" && !root.search.keysShown
+        width: input.width
+        x: SearchSizes.fieldTextX + Theme.space8
+
+        Accessible.ignored: true
+    }
+
+    TextInput {
+        id: input
+
+        activeFocusOnTab: true
+        clip: true
+        color: Theme.mus
+        font: SearchSizes.typed
+        height: parent.height
+        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase
+        objectName: "search-field"
+        selectByMouse: false
+        text: root.search.text
+        verticalAlignment: Text.AlignVCenter
+        width: parent.width - x - SearchSizes.fieldPadding
+        x: SearchSizes.fieldTextX
+
+        cursorDelegate: Rectangle {
+            color: Theme.seal
+            visible: input.activeFocus || root.search.keysShown
+            width: SearchSizes.cursorWidth
+        }
+
+        Accessible.name: Words.search
+        Accessible.role: Accessible.EditableText
+        Keys.priority: Keys.BeforeItem
+
+        Keys.onPressed: event => event.accepted = root.keepIn(event)
+        onSelectedTextChanged: input.deselect()
+        onTextEdited: root.search.write(input.text, input.cursorPosition)
+    }
+
+    MouseArea {
+        anchors.fill: parent
+
+        Accessible.ignored: true
+
+        onClicked: mouse => root.touch(mouse.x)
+    }
+
+    FocusRing {
+        shown: input.activeFocus && root.byKeyboard
+    }
+}

@@ -1,0 +1,91 @@
+import QtQuick
+import QtQuick.Templates as T
+
+import Kiosk.Blocks
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! A record of the museum: its kind, its title and, where the title does not say it, what was found. */
+T.AbstractButton {
+    id: root
+
+    required property string key
+    required property string kind
+    required property string record
+    required property string kindName
+    required property string title
+    required property bool hasSnippet
+    required property string spoken
+    required property MarkedTexts texts
+    required property TypeStyle style
+
+    focusPolicy: Qt.TabFocus
+    implicitHeight: Math.max(SearchSizes.noteLeast, column.height + 2 * SearchSizes.notePaddingY)
+    objectName: "hit-" + root.key
+
+    Accessible.name: root.spoken
+    Accessible.role: Accessible.ListItem
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
+
+    background: Rectangle {
+        color: root.down ? Theme.wash2 : Theme.wash
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: Theme.musEdge
+            height: Theme.hairline
+            width: parent.width
+        }
+
+        FocusRing {
+            anchors.margins: 0
+            shown: root.visualFocus
+        }
+    }
+    contentItem: Item {
+        Column {
+            id: column
+
+            width: root.width - 2 * SearchSizes.rowPaddingX
+            x: SearchSizes.rowPaddingX
+            y: SearchSizes.notePaddingY
+
+            Text {
+                color: Theme.mus
+                font: SearchSizes.place
+                height: SearchSizes.placeLeading
+                text: root.kindName
+                textFormat: Text.PlainText
+
+                Accessible.ignored: true
+            }
+
+            Text {
+                color: Theme.mus
+                font: SearchSizes.title
+                height: lineCount * lineHeight
+                lineHeight: SearchSizes.titleLeading
+                lineHeightMode: Text.FixedHeight
+                text: root.title
+                textFormat: Text.PlainText
+                width: parent.width
+                wrapMode: Text.Wrap
+
+                Accessible.ignored: true
+            }
+
+            FoundText {
+                height: root.hasSnippet ? implicitHeight : 0
+                key: root.key
+                litHeight: SearchSizes.snippetLitHeight
+                litRise: SearchSizes.snippetLitRise
+                style: root.style
+                texts: root.texts
+                visible: root.hasSnippet
+                width: parent.width
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+pragma Singleton
+
+import QtQuick
+
+/*! Sizes and styles of the panel of choices over the lower half of the screen, in pixels. */
+QtObject {
+    id: root
+
+    readonly property list<real> textFactors: [1, 1.25, 1.5, 2]
+    readonly property list<string> schemes: ["paper", "white", "evening", "high-contrast"]
+
+    readonly property real room: Theme.columnWidth - 2 * Theme.margin
+    readonly property real gap: Theme.dp(Theme.portrait ? 24 : 32)
+    readonly property real optionGap: Theme.dp(10)
+    readonly property real rowGap: Theme.dp(Theme.portrait ? 16 : 20)
+
+    readonly property real textSizeWidth: Theme.portrait ? root.part(510, 1008, 1) : root.part(600, 1792, 2)
+    readonly property real lineSpaceWidth: Theme.portrait ? root.part(498, 1008, 1) : root.part(330, 1792, 2)
+    readonly property real coloursWidth: Theme.portrait ? root.part(1, 1, 0) : root.part(862, 1792, 2)
+    readonly property real motionWidth: Theme.portrait ? root.part(412, 1008, 1) : root.part(350, 1760, 3)
+    readonly property real wordsWidth: Theme.portrait ? root.part(596, 1008, 1) : root.part(490, 1760, 3)
+    readonly property real languageWidth: Theme.portrait ? root.part(412, 1008, 1) : root.part(350, 1760, 3)
+    readonly property real actionsWidth: Theme.portrait ? root.part(596, 1008, 1) : root.part(570, 1760, 3)
+    readonly property real resetShare: 134 / 338
+    readonly property real actionsMost: Theme.dp(338)
+
+    readonly property real growth: 1 + (Theme.labelFactor - 1) / 4
+    readonly property real labelHeight: Theme.dp(52)
+    readonly property real optionHeight: Theme.dp(120 * root.growth)
+    readonly property real optionHeightLow: Theme.dp((Theme.portrait ? 112 : 100) * root.growth)
+    readonly property real headTop: Theme.dp(20)
+    readonly property real headBottom: Theme.dp(8)
+    readonly property real noteTop: Theme.dp(16)
+    readonly property real noteBottom: Theme.dp(20)
+    readonly property real edge: Theme.dp(3)
+    readonly property real mostHeight: Theme.dp(Theme.portrait ? 1000 : 560)
+
+    readonly property real optionPadding: Theme.dp(6)
+    readonly property real wordBottom: Theme.dp(18)
+    readonly property real mark: Theme.dp(5)
+    readonly property real markRadius: Theme.dp(2)
+    readonly property real markBottom: Theme.dp(8)
+    readonly property real markShare: 0.7
+    readonly property real swatchBorder: Theme.dp(6)
+    readonly property real signTop: Theme.dp(8)
+    readonly property real icon: Theme.dp(38)
+    readonly property real linesWidth: Theme.dp(64)
+    readonly property real lineThickness: Theme.dp(4)
+    readonly property real linesClose: Theme.dp(6)
+    readonly property real linesWide: Theme.dp(13)
+    readonly property int lines: 3
+    readonly property real underlineDrop: Theme.dp(2)
+
+    readonly property font title: Type.sans(34 * Type.languageFactor * Theme.labelFactor, Font.DemiBold)
+    readonly property font label: Type.sans(24 * Type.languageFactor * Theme.labelFactor, Font.DemiBold)
+    readonly property font option: Type.sans(22 * Type.languageFactor * (1 + (Theme.labelFactor - 1) * 0.75), Font.DemiBold)
+    readonly property font optionLarge: Type.sans(26 * Type.languageFactor * Theme.labelFactor, Font.DemiBold)
+    readonly property font swatch: Type.serif(36, Font.Normal, false)
+
+    /*! The letter that shows how large text becomes. */
+    function letter(factor: real): font {
+        return Type.serif(28 * factor, Font.Normal, false);
+    }
+
+    /*! \a part of \a whole of the room that \a gaps gaps leave in a row. */
+    function part(part: real, whole: real, gaps: int): real {
+        return Math.floor((root.room - gaps * root.gap) * part / whole);
+    }
+}

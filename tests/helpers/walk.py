@@ -1,0 +1,68 @@
+"""A walk past every screen, each left in the state that a layout test looks at."""
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.visitor.app import Program
+from kiosk.visitor.appearance import Appearance
+from kiosk.visitor.scenes import set_scene
+from tests.helpers.layout import places
+
+SCENES = (
+    "home",
+    "notice",
+    "reading:p12",
+    "glossary:north-south-joint-statement",
+    "glossary:five-point-proposition+confederal-republic-of-koryo",
+    "note:troops-and-armistice",
+    "timeline",
+    "event:1972-07-04-joint-statement",
+    "about",
+    "display:reading:p12",
+    "display:timeline",
+)
+SECTIONS = "sections"
+QUIET, PATIENCE = 40, 1500
+"""Milliseconds between looks, and until what is seen counts as how things stay."""
+
+
+def walk(program: Program, appearance: Appearance, language: str) -> Iterator[str]:
+    """Show every screen so, one after the other; its name while it is up."""
+    assert program.visit is not None
+    assert program.look is not None
+    program.look.show(appearance)
+    program.visit.read_in(language)
+    for scene in SCENES:
+        program.visit.closeDisplay()
+        program.visit.closeCard()
+        set_scene(program.visit, scene)
+        QTest.qWait(QUIET)
+        yield scene
+        if scene.startswith("reading"):
+            yield from _with_sections(program)
+
+
+def settled(find: Callable[[], list[str]]) -> list[str]:
+    """What *find* finds, once everything stands where it stays: nothing, as soon as there is nothing."""
+    waited = 0
+    while (found := find()) and waited < PATIENCE:
+        QTest.qWait(QUIET)
+        waited += QUIET
+    return found
+
+
+def _with_sections(program: Program) -> Iterator[str]:
+    """The list of sections over the page, where a button opens it."""
+    button = _button(program)
+    if button is not None:
+        button.clicked.emit()  # pyright: ignore[reportAttributeAccessIssue]  a button's signal
+        QTest.qWait(QUIET)
+        yield SECTIONS
+        button.clicked.emit()  # pyright: ignore[reportAttributeAccessIssue]
+
+
+def _button(program: Program) -> QQuickItem | None:
+    items = (place.item for place in places(program.window))
+    return next((item for item in items if item.objectName() == SECTIONS), None)

@@ -1,0 +1,70 @@
+"""No word is cut off, no control out of reach, however visitors set text, colours and language.
+
+``KIOSK_EVERY_COMBINATION=1`` walks all of them, which takes some minutes; else a sample in which every
+text size meets both languages and both ways up.
+"""
+
+import os
+from itertools import product
+
+import pytest
+
+from kiosk.visitor.appearance import SCHEMES, TEXT_FACTORS, Appearance
+from tests.helpers.layout import faults
+from tests.helpers.walk import settled, walk
+from tests.screens.conftest import OpenWindow
+
+SIZES = ((1920, 1080), (1080, 1920))
+LANGUAGES = ("en", "ko")
+Combination = tuple[tuple[int, int], Appearance, str]
+
+
+def every_combination() -> list[Combination]:
+    """All sizes, text sizes, spacings, schemes and languages with each other."""
+    kinds = product(SIZES, TEXT_FACTORS, (False, True), SCHEMES, LANGUAGES)
+    return [
+        (size, Appearance(scheme, factor, wide_lines=wide), language)
+        for size, factor, wide, scheme, language in kinds
+    ]
+
+
+def sample() -> list[Combination]:
+    """Every text size in both languages and both ways up; spacing and scheme change from one to the next."""
+    chosen = list[Combination]()
+    for number, (factor, language, size) in enumerate(product(TEXT_FACTORS, LANGUAGES, SIZES)):
+        scheme = SCHEMES[(number + number // 4) % len(SCHEMES)]
+        wide = (number + number // 2) % 2 == 1
+        chosen.append((size, Appearance(scheme, factor, wide_lines=wide), language))
+    return chosen
+
+
+COMBINATIONS = every_combination() if os.environ.get("KIOSK_EVERY_COMBINATION") == "1" else sample()
+
+
+def name(combination: Combination) -> str:
+    """How a failing test names a combination."""
+    size, look, language = combination
+    spacing = "wide" if look.wide_lines else "normal"
+    return f"{size[0]}x{size[1]}-{look.text_factor:.0%}-{spacing}-{look.scheme}-{language}"
+
+
+@pytest.mark.parametrize("combination", COMBINATIONS, ids=name)
+def test_nothing_is_cut_off_laid_over_or_out_of_reach(
+    window_of: OpenWindow, combination: Combination
+) -> None:
+    size, appearance, language = combination
+    program = window_of(size)
+    wrong = {
+        scene: found
+        for scene in walk(program, appearance, language)
+        if (found := settled(lambda: faults(program.window)))
+    }
+
+    assert wrong == {}
+
+
+def test_the_sample_has_every_choice_in_every_place() -> None:
+    seen = {(look.scheme, look.wide_lines, look.text_factor) for _, look, _ in sample()}
+
+    assert {scheme for scheme, _, _ in seen} == set(SCHEMES)
+    assert {(wide, factor) for _, wide, factor in seen} == set(product((False, True), TEXT_FACTORS))
