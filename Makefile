@@ -6,7 +6,8 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 EXHIBIT := build/korea.exhibit
 SEED := seeds/korea-1974
-SCREENS := home notice reading glossary:juche note timeline event:1972-07-04-joint-statement search:+troops about
+SCREENS := home notice reading glossary:juche note timeline event:1972-07-04-joint-statement questions index \
+    search:+troops display about
 SIZES := 1920x1080 1080x1920 3840x2160
 QML_TYPES := build/qmltypes
 QML = $(shell find $(CURDIR)/kiosk/qml $(CURDIR)/tests -name '*.qml' | sort)

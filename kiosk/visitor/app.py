@@ -40,6 +40,8 @@ class Program:
     def close(self) -> None:
         """Take the window down with its engine, before the objects that its bindings read."""
         shiboken6.delete(self.engine)
+        if self.visit is not None:
+            shiboken6.delete(self.visit)
         if self.reader is not None:
             self.reader.close()
 

@@ -89,7 +89,8 @@ def arrange(candidates: Sequence[Candidate], rows: int, hints: Mapping[str, Spot
         if candidate.must_be_shown and spot.label is None:
             places = _label_places(candidate, -inf, inf)
             kept = [_Reserved(candidate.key, row, place) for row in range(rows) for place in places]
-            found = min((_search(candidates, rows, hints, each) for each in kept), default=found)
+            others = (_search(candidates, rows, hints, each) for each in kept)
+            found = min(others, key=lambda other: other.cost, default=found)
     return found
 
 

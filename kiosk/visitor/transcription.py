@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kiosk.exhibit.text import MarkedText, MarkKind
+from kiosk.exhibit.text import Mark, MarkedText, MarkKind
 from kiosk.visitor.composition import (
     NO_BREAK_SPACE,
     NOTES,
@@ -88,8 +88,14 @@ def _words(text: str, transcribed: str, at: int) -> tuple[list[int], int] | None
 def _insertions(reading: MarkedText, set_text: MarkedText, page_sign: str) -> Iterator[Insertion]:
     for mark, moved in zip(reading.marks, set_text.marks, strict=True):
         if mark.kind == MarkKind.PAGE:
-            sign = page_sign.replace("%1", mark.label)
-            yield Insertion(moved.start, sign, Hand.READING, mark)
+            yield _page_end(mark, moved.start, set_text.text, page_sign.replace("%1", mark.label))
         elif mark.kind in NOTES:
             place = marker_offset(set_text.text, moved.end)
             yield Insertion(place, NO_BREAK_SPACE, Hand.GAP, mark)
+
+
+def _page_end(mark: Mark, place: int, transcribed: str, sign: str) -> Insertion:
+    """Between two words the sign stands apart from both; within a word it stands close."""
+    if transcribed[place : place + 1].isspace():
+        return Insertion(place + 1, f"{sign} ", Hand.READING, mark)
+    return Insertion(place, sign, Hand.READING, mark)

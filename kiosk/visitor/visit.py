@@ -35,6 +35,11 @@ class Visit(VisitPlaces):
         self._open_reading()
         self._jump(Light(self._reading.first_passage(key)), lines=0.0)
 
+    @Slot(str, int, int)
+    def openPassage(self, passage: str, start: int, end: int) -> None:
+        """Show characters *start* to *end* of a passage, lit."""
+        self._jump(Light(passage, start, end))
+
     @Slot(str, str, str, int)
     def touchMark(self, passage: str, kind: str, target: str, start: int) -> None:
         """Open the card for a mark in the document."""
@@ -61,11 +66,6 @@ class Visit(VisitPlaces):
         self._timeline.select(key)
         self._card.open(CardPage("event", key))
         self.placeChanged.emit()
-
-    @Slot(str, int, int)
-    def openPassage(self, passage: str, start: int, end: int) -> None:
-        """Show the characters *start* to *end* of a passage, lit."""
-        self._jump(Light(passage, start, end))
 
     @Slot(str, str)
     def openRecord(self, kind: str, key: str) -> None:

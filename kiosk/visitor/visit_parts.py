@@ -1,7 +1,7 @@
 """What a visit is made of: the exhibit in one language, and the object behind each screen."""
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -28,14 +28,6 @@ else:
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
-OF_AN_EDITION = ("_card", "_search", "_notice", "_about", "_questions", "_index")
-"""Parts that say all they say in the words of an edition."""
-
-
-class ReadsEdition(Protocol):
-    """What such a part can do."""
-
-    def read_in(self, edition: Edition) -> None: ...
 
 
 @QmlElement
@@ -223,16 +215,25 @@ class VisitParts(QObject):
         if place.search is not None:
             self._search.restore(place.search)
 
-    def read_in(self, tag: str) -> None:
+    def read_in(self, tag: str) -> None:  # noqa: C901  one question for each part
         """Go on in the language *tag*, at the same place."""
         language = next(language for language in self._languages if language.tag == tag)
         self._edition = Edition(self._reader, language)
         self._welcome.read_in(self._edition)
-        made: list[ReadsEdition] = [self.__dict__[part] for part in OF_AN_EDITION if self._has(part)]
-        for part in made:
-            part.read_in(self._edition)
+        if self._has("_card"):
+            self._card.read_in(self._edition)
+        if self._has("_search"):
+            self._search.read_in(self._edition)
+        if self._has("_notice"):
+            self._notice.read_in(self._edition)
+        if self._has("_about"):
+            self._about.read_in(self._edition)
         if self._has("_timeline"):
             self._timeline.setLanguage(tag)
+        if self._has("_questions"):
+            self._questions.read_in(self._edition)
+        if self._has("_index"):
+            self._index.read_in(self._edition)
         if self._has("_reading") and self._reading.is_open:
             self._reading.read_in(self._edition)
         self.languageChanged.emit()

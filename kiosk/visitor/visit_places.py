@@ -13,9 +13,8 @@ QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 HOME, READING, TIMELINE = "home", "read", "timeline"
 QUESTIONS, INDEX, SEARCH = "questions", "index", "search"
-NOTICE, ABOUT = "notice", "about"
+NOTICE, ABOUT, DISPLAY = "notice", "about", "display"
 OPEN = frozenset({HOME, READING, TIMELINE, QUESTIONS, INDEX, SEARCH, ABOUT})
-DISPLAY = "display"
 LINES_ABOVE_JUMP = 2.0
 
 
@@ -30,9 +29,9 @@ class VisitPlaces(VisitParts):
         super().__init__(reader, parent)
         self._screen = HOME
         self._came_from = ""
-        self._display_is_open = False
         self._ahead: Place | None = None
         self._notice_passed = False
+        self._display_is_open = False
         self._history = History()
 
     @Property(str, notify=placeChanged)
@@ -42,6 +41,8 @@ class VisitPlaces(VisitParts):
     @Property(str, notify=placeChanged)
     def door(self) -> str:
         """The button of the bottom bar under which the screen lies."""
+        if self._display_is_open:
+            return DISPLAY
         return {NOTICE: READING, ABOUT: HOME}.get(self._screen, self._screen)
 
     @Property(bool, notify=placeChanged)
@@ -115,8 +116,7 @@ class VisitPlaces(VisitParts):
 
     def place(self) -> Place:
         """Where the visitor is, to come back to."""
-        came_from, ahead = self._came_from, self._ahead
-        return replace(self.parts_place(), screen=self._screen, came_from=came_from, ahead=ahead)
+        return replace(self.parts_place(), screen=self._screen, came_from=self._came_from, ahead=self._ahead)
 
     def _lay_display(self, *, is_open: bool) -> None:
         if is_open != self._display_is_open:

@@ -9,7 +9,7 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 TEXT, EDIT, BUTTON, FLICKABLE = "QQuickText", "QQuickTextEdit", "QQuickAbstractButton", "QQuickFlickable"
-LAYERS = ("display-panel", "card")
+LAYERS = ("display-panel", "section-panel", "card")
 """What may lie over everything else; things are compared only with what lies in the same layer."""
 DIAGRAM = "TimelinePlot"
 """The timeline's diagram moves up and down beneath a sheet, and comes back when the sheet goes."""
@@ -52,7 +52,7 @@ def touchables(window: QQuickWindow) -> list[Place]:
 
 def is_touchable(item: QQuickItem) -> bool:
     """Whether a finger or the keyboard can press *item*."""
-    return item.inherits(BUTTON) or (item.activeFocusOnTab() and item.width() > 0)
+    return (item.inherits(BUTTON) or item.activeFocusOnTab()) and min(item.width(), item.height()) > 0
 
 
 def faults(window: QQuickWindow) -> list[str]:

@@ -12,14 +12,19 @@ from tests.helpers.layout import places
 
 SCENES = (
     "home",
+    "about",
     "notice",
+    "questions:4",
+    "index",
+    "entry:juche",
+    "search",
+    "search:korea",
     "reading:p12",
     "glossary:north-south-joint-statement",
     "glossary:five-point-proposition+confederal-republic-of-koryo",
     "note:troops-and-armistice",
     "timeline",
     "event:1972-07-04-joint-statement",
-    "about",
     "display:reading:p12",
     "display:timeline",
 )

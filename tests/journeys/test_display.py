@@ -27,8 +27,8 @@ CHOICES = {
 def chooser(request: pytest.FixtureRequest, open_visit: OpenVisit) -> Visitor:
     """A visitor who reads and has opened the panel of choices."""
     visitor = open_visit(request.param)
+    visitor.visit.pass_notice()
     visitor.touch("door-read")
-    visitor.go_on()
     visitor.visit.openSection("05-reunification")
     visitor.rest()
     visitor.touch("bar-display")
@@ -110,8 +110,8 @@ def test_the_paragraph_being_read_stays_in_sight_when_text_is_set_anew(
     open_visit: OpenVisit, size: tuple[int, int], passage: str
 ) -> None:
     visitor = open_visit(size)
+    visitor.visit.pass_notice()
     visitor.visit.go("read")
-    visitor.go_on()
     visitor.visit.reading.go_to(ReadingPlace(passage, 2.0))
     visitor.touch("bar-display")
     top = visitor.visit.reading.place().passage
@@ -240,6 +240,7 @@ def test_arrows_move_between_choices_and_enter_takes_one(chooser: Visitor) -> No
 
 def test_the_focus_comes_back_to_the_button_that_opened_the_panel(open_visit: OpenVisit) -> None:
     visitor = open_visit(SIZES[0])
+    visitor.visit.pass_notice()
     visitor.find("bar-display").forceActiveFocus(Qt.FocusReason.TabFocusReason)
     visitor.press(Qt.Key.Key_Return)
     assert focused(visitor) == "text-size-0"

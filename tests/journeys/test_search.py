@@ -15,6 +15,7 @@ SIZES = [(1920, 1080), (1080, 1920)]
 def searcher(open_visit: OpenVisit, request: pytest.FixtureRequest) -> Visitor:
     """A visitor who has opened the search."""
     visitor = open_visit(request.param)
+    visitor.visit.pass_notice()
     visitor.touch("bar-search")
     return visitor
 
@@ -43,7 +44,6 @@ def test_a_finger_types_finds_a_passage_and_comes_back(searcher: Visitor) -> Non
     row, before = search.document.rows[1], search.view()
 
     searcher.touch(f"hit-{row.passage}")
-    searcher.go_on()
     reading = searcher.visit.reading
     assert (searcher.visit.screen, reading.lightPassage, reading.lightStart) == (
         "read",
@@ -94,7 +94,6 @@ def test_a_scrolled_list_comes_back_where_it_was(searcher: Visitor) -> None:
     shown = next(row for row in searcher.visit.search.document.rows if searcher.sees(f"hit-{row.passage}"))
 
     searcher.touch(f"hit-{shown.passage}")
-    searcher.go_on()
     searcher.touch("bar-back")
     searcher.rest()
     assert searcher.visit.search.view() == before
@@ -157,7 +156,6 @@ def test_a_keyboard_of_its_own_types_too(searcher: Visitor) -> None:
 
     _walk_to(searcher, f"hit-{search.document.rows[0].passage}")
     searcher.press(Qt.Key.Key_Return)
-    searcher.go_on()
     lit = searcher.visit.reading.lightPassage
     assert (searcher.visit.screen, lit) == ("read", search.document.rows[0].passage)
     searcher.press(Qt.Key.Key_Escape)

@@ -1,4 +1,4 @@
-"""The program at every screen, in windows that are opened once and changed after."""
+"""The program at every screen, in one window that is changed from test to test."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,24 +7,35 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.visitor.app import Program, open_program
+from kiosk.visitor.look import MILLIMETRES_PER_DP
 from kiosk.visitor.options import Options
 
-OpenWindow = Callable[[tuple[int, int], float], Program]
-THIRTY_TWO_INCHES = 0.369
+OpenWindow = Callable[..., Program]
 
 
 @pytest.fixture(scope="module")
 def window_of(qapp: QGuiApplication, korea: Path) -> Iterator[OpenWindow]:
-    """Opens the program in a window of the given size and pitch (mm per dp), the same one each time."""
-    programs: dict[tuple[tuple[int, int], float], Program] = {}
+    """The program in a window of this size, on a display of this pitch (mm per dp).
 
-    def of(size: tuple[int, int], pitch: float = THIRTY_TWO_INCHES) -> Program:
-        if (size, pitch) not in programs:
+    It is opened anew for another pitch only; two at once would share the types of one engine.
+    """
+    del qapp
+    opened: dict[float, Program] = {}
+
+    def of(size: tuple[int, int], pitch: float = MILLIMETRES_PER_DP) -> Program:
+        if pitch not in opened:
+            _close(opened)
             options = Options(exhibit=korea, size=size, still=True, millimetres_per_dp=pitch)
-            programs[size, pitch] = open_program(options)
-            programs[size, pitch].window.show()
-        return programs[size, pitch]
+            opened[pitch] = open_program(options)
+            opened[pitch].window.show()
+        opened[pitch].window.resize(*size)
+        return opened[pitch]
 
     yield of
-    for program in programs.values():
+    _close(opened)
+
+
+def _close(opened: dict[float, Program]) -> None:
+    for program in opened.values():
         program.close()
+    opened.clear()

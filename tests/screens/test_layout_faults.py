@@ -31,7 +31,8 @@ SOUND = {
     "words side by side": 'Text { text: "One" } Text { y: 40; text: "Two" }',
     "a button below what scrolls": "Flickable { anchors.fill: parent; contentHeight: 900; %s }"
     % (BUTTON % (0, 600)),
-    "what is not to be seen": 'Text { text: "One" } Text { opacity: 0; text: "Two" } Text { visible: false; text: "3" }',
+    "what is not to be seen": 'Text { text: "One" } Text { opacity: 0; text: "Two" }'
+    ' Text { visible: false; text: "3" }',
     "a card over the page": 'Text { text: "One" } Item { objectName: "card"; Text { text: "Two" } }',
 }
 Show = Callable[[str], QQuickWindow]

@@ -50,16 +50,20 @@ def test_a_word_is_found_beside_its_speck(mended: str, label: str, transcribed: 
     assert transcribed[places[4] : places[4 + len(mended)]].strip() == word
 
 
-def test_a_page_ends_within_a_word_where_the_archive_says() -> None:
-    marks = (Mark(2, 8, MarkKind.SPECK, label="X"), Mark(0, 0, MarkKind.PAGE, label="9"))
-    text = MarkedText("a national b", tuple(sorted(marks, key=lambda mark: mark.start)))
+def test_a_page_ends_within_a_word_or_between_two_where_the_archive_says() -> None:
     broken = MarkedText(
-        "us of national", (Mark(6, 8, MarkKind.SPECK, label="na-"), Mark(8, 8, MarkKind.PAGE, label="6"))
+        "us of national",
+        (Mark(6, 8, MarkKind.SPECK, label="na-"), Mark(8, 8, MarkKind.PAGE, label="6")),
     )
-    set_text = compose_transcript(broken, "us of na-tional", PAGE_SIGN)
+    between = MarkedText("us of them", (Mark(5, 5, MarkKind.PAGE, label="2"),))
 
-    assert "".join(run.text for run in set_text.runs) == "us of na-[page 6]tional"
-    assert places_in(text, "nothing alike") is None
+    assert words(broken, "us of na-tional") == "us of na-[page 6]tional"
+    assert words(between, "us of them") == "us of [page 2] them"
+
+
+def words(reading: MarkedText, transcribed: str) -> str:
+    """All that stands on the page."""
+    return "".join(run.text for run in compose_transcript(reading, transcribed, PAGE_SIGN).runs)
 
 
 def test_a_text_that_is_not_the_passage_is_set_without_marks() -> None:

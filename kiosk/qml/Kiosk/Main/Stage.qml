@@ -14,7 +14,7 @@ FocusScope {
     /*! Use the quiet moment after the start to load what comes next. */
     function prepare(): void {
         root.visit.prepare();
-        [notice, reading, card, timeline, questions, index, search, display, about].forEach(screen => screen.prepare());
+        [notice, reading, card, timeline, questions, index, search, about, display].forEach(screen => screen.prepare());
     }
 
     Keys.onEscapePressed: root.visit.goBack()
@@ -157,7 +157,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         canGoBack: root.visit.canGoBack
         closed: root.visit.closed
-        current: root.visit.displayIsOpen ? "display" : root.visit.door
+        current: root.visit.door
         languageName: root.visit.nextLanguage
         width: parent.width
 

@@ -22,6 +22,9 @@ Item {
     readonly property int shares: root.buttons + (root.isNested && Theme.portrait ? 1 : 0)
     readonly property real share: (root.room - (root.buttons - 1) * CardSizes.footGap) / root.shares
 
+    readonly property real backWidth: root.share * (Theme.portrait ? 2 : 1)
+    readonly property bool namesGoal: Theme.portrait && goal.advanceWidth + ButtonSizes.icon + ButtonSizes.gap + 2 * Theme.space8 <= root.backWidth
+
     signal backWanted
     signal moreWanted
     signal closed
@@ -29,6 +32,13 @@ Item {
     signal laterWanted
 
     height: CardSizes.footHeight + (Theme.portrait ? Theme.space24 : 0)
+
+    TextMetrics {
+        id: goal
+
+        font: Type.button
+        text: Words.backTo.arg(root.previousTitle)
+    }
 
     Rectangle {
         color: Theme.musEdge
@@ -63,11 +73,11 @@ Item {
             objectName: "card-back"
             padding: Theme.space8
             vertical: root.stacks
-            text: Theme.portrait ? Words.backTo.arg(root.previousTitle) : Words.back
+            text: root.namesGoal ? goal.text : Words.back
             visible: root.isNested
-            width: root.share * (Theme.portrait ? 2 : 1)
+            width: root.backWidth
 
-            Accessible.name: Words.backTo.arg(root.previousTitle)
+            Accessible.name: goal.text
 
             onClicked: root.backWanted()
         }

@@ -26,7 +26,6 @@ T.AbstractButton {
     required property real markLeft
     required property real markRight
 
-    readonly property real above: AboutSizes.wordsUnder ? AboutSizes.clueLeading : 0
     readonly property real middle: (root.markLeft + root.markRight) / 2
     readonly property real reachBefore: root.opensBefore ? AboutSizes.fade : mark.sideLength
     readonly property real reachAfter: root.opensAfter ? AboutSizes.fade : mark.sideLength
@@ -36,7 +35,7 @@ T.AbstractButton {
 
     enabled: root.passage !== ""
     focusPolicy: Qt.StrongFocus
-    implicitHeight: Math.max(AboutSizes.rowHeight, words.height + root.above + Theme.space8)
+    implicitHeight: Math.max(AboutSizes.rowHeight, words.height + Theme.space8)
     objectName: root.key
 
     Accessible.name: root.spoken
@@ -61,27 +60,25 @@ T.AbstractButton {
             opensAfter: root.opensAfter
             opensBefore: root.opensBefore
             x: root.middle - width / 2
-            y: words.y - root.above + (AboutSizes.clueLeading - height) / 2
-        }
-
-        Rectangle {
-            anchors.fill: words
-            color: root.down ? Theme.wash2 : Theme.wash
-            visible: AboutSizes.wordsUnder
+            y: words.y + (AboutSizes.clueLeading - height) / 2
         }
 
         Column {
             id: words
 
-            width: AboutSizes.wordsUnder ? root.width : root.labelBefore ? root.wordsRight : root.wordsEnd - root.wordsLeft
-            x: AboutSizes.wordsUnder || root.labelBefore ? 0 : root.wordsLeft
-            y: (root.height + root.above - height) / 2
+            width: root.labelBefore ? root.wordsRight : root.wordsEnd - root.wordsLeft
+            x: root.labelBefore ? 0 : root.wordsLeft
+            y: (root.height - height) / 2
 
-            Row {
-                spacing: Theme.space12
+            Grid {
+                columnSpacing: Theme.space12
+                columns: date.implicitWidth + Theme.space12 + place.implicitWidth <= words.width ? 2 : 1
+                horizontalItemAlignment: root.labelBefore ? Grid.AlignRight : Grid.AlignLeft
                 x: root.labelBefore ? words.width - width : 0
 
                 Text {
+                    id: date
+
                     color: Theme.mus
                     font: AboutSizes.date
                     height: lineCount * lineHeight
@@ -92,6 +89,8 @@ T.AbstractButton {
                 }
 
                 Text {
+                    id: place
+
                     color: Theme.mus
                     font: AboutSizes.place
                     height: lineCount * lineHeight

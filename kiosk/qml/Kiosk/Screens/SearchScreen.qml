@@ -38,7 +38,8 @@ FocusScope {
     onVisibleChanged: if (visible)
         field.takeFocus()
     onSentenceRoomChanged: root.search.fit(root.sentenceRoom, SearchSizes.snippetRoom)
-    Component.onCompleted: field.takeFocus()
+    Component.onCompleted: if (root.visible)
+        field.takeFocus()
 
     Connections {
         function onAnswered(): void {

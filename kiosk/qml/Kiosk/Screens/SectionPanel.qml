@@ -14,6 +14,7 @@ Rectangle {
     border.color: Theme.line
     border.width: Theme.border
     color: Theme.desk
+    objectName: "section-panel"
     height: Math.min(list.implicitHeight + Theme.space24 * 2, parent.height - ReadingSizes.sheetY - Theme.target * 2)
     radius: Theme.radiusCard
 

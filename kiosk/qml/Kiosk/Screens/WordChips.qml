@@ -59,6 +59,7 @@ Item {
                 enabled: chip.y + Theme.targetSecondary <= root.room + 1 && chip.x + chip.width <= flow.width
                 iconName: root.iconName
                 objectName: "word-" + chip.key
+                opacity: chip.enabled ? 1 : 0
                 text: chip.key
 
                 Accessible.ignored: !chip.enabled

@@ -36,7 +36,6 @@ QtObject {
     readonly property real readingShare: 0.34
     readonly property real columnGap: Theme.dp(8)
 
-    readonly property bool wordsUnder: Theme.portrait && Theme.largeText
     readonly property real plotEdge: Theme.dp(40 * Theme.labelFactor)
     readonly property real dot: Theme.dp(20)
     readonly property real bar: Theme.dp(12)
