@@ -6,7 +6,7 @@ from kiosk.exhibit.model import Passage
 from kiosk.exhibit.text import Mark, MarkKind
 from kiosk.visitor.history import Light, ReadingPlace
 from kiosk.visitor.visit import Visit
-from kiosk.visitor.visit_places import ABOUT, DISPLAY, INDEX, QUESTIONS, READING, SEARCH, TIMELINE
+from kiosk.visitor.visit_places import ABOUT, DISPLAY, INDEX, NOTICE, QUESTIONS, READING, SEARCH, TIMELINE
 
 Scene = Callable[[Visit, str], None]
 NOTES = frozenset({MarkKind.NOTE, MarkKind.CLAIM})
@@ -23,6 +23,8 @@ def set_scene(visit: Visit, name: str) -> None:
     """
     kind, _, key = name.partition(":")
     visit.pass_notice()
+    if visit.screen == NOTICE:
+        visit.goOn()
     if kind not in SCENES:
         raise UnknownScene(f"There is no screen called “{kind}”. There are: {', '.join(sorted(SCENES))}.")
     try:

@@ -42,6 +42,13 @@ def test_a_scene_is_reached(name: str, visit: Visit) -> None:
     assert REACHED[name](visit)
 
 
+def test_a_scene_is_reached_from_the_notice_too(visit: Visit) -> None:
+    set_scene(visit, "notice")
+    set_scene(visit, "reading:p15")
+
+    assert (visit.screen, visit.reading.place().passage) == ("read", "p15")
+
+
 def test_every_kind_of_scene_is_tried() -> None:
     assert {name.partition(":")[0] for name in REACHED} == set(SCENES)
 
