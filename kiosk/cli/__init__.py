@@ -1,0 +1,39 @@
+"""The command line: a table of commands; a module for each, imported with its room when the command runs."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from kiosk import __version__
+
+COMMANDS = (
+    ("show", "kiosk.cli.show", "show an exhibit to visitors (the default)"),
+    ("check", "kiosk.cli.check", "find every mistake in an exhibit's folder"),
+    ("build", "kiosk.cli.build", "make an exhibit file from a folder"),
+)
+"""Name, module and line of help. A module has ``add_options(parser)`` and ``run(options) -> exit status``."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that *arguments* name, else show the exhibit; returns the exit status."""
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    names = {name for name, _, _ in COMMANDS}
+    if not any(word in {*names, "-h", "--help", "--version"} for word in words[:1]):
+        words.insert(0, "show")
+    options = _parser(words[0]).parse_args(words)
+    return int(options.run(options))
+
+
+def _parser(chosen: str) -> argparse.ArgumentParser:
+    """All commands with their lines of help, and the options of the *chosen* one."""
+    parser = argparse.ArgumentParser(prog="kiosk", description="A historical document on a touch screen.")
+    parser.add_argument("--version", action="version", version=f"kiosk {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for name, module_name, sentence in COMMANDS:
+        command = commands.add_parser(name, help=sentence)
+        if name == chosen:
+            module = import_module(module_name)
+            module.add_options(command)
+            command.set_defaults(run=module.run)
+    return parser
