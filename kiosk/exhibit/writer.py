@@ -13,9 +13,11 @@ from kiosk.exhibit.fileformat import APPLICATION_ID, PAGE_SIZE, open_database, p
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.seal import BLANK_SEAL, seal_file, verify_exhibit
 from kiosk.exhibit.soundness import check_soundness
-from kiosk.exhibit.tables.details import add_details, add_languages, add_pictures
+from kiosk.exhibit.tables.details import add_details
 from kiosk.exhibit.tables.documents import add_documents
 from kiosk.exhibit.tables.glossary import add_terms
+from kiosk.exhibit.tables.languages import add_languages
+from kiosk.exhibit.tables.pictures import add_pictures
 from kiosk.exhibit.tables.remarks import add_notes, add_questions
 from kiosk.exhibit.tables.search import add_search
 from kiosk.exhibit.tables.timeline import add_eras, add_events, add_lanes

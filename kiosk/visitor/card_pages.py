@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from kiosk.exhibit.model import Contested, Event, Name, Note, Quotation, Source, Term
+from kiosk.exhibit.evidence import Contested, Quotation, Source
+from kiosk.exhibit.model import Event, Name, Note, Term
 from kiosk.exhibit.text import Anchor, MarkedText, MarkKind
 from kiosk.visitor.card_content import CardContent, Chip, SourceLine
 from kiosk.visitor.edition import Edition

@@ -1,11 +1,16 @@
 """The exhibit as it reads in one language."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from functools import cached_property
+from typing import TYPE_CHECKING
 
-from kiosk.exhibit.model import Details, Event, Language, Note, Passage, Question, Section, Term
-from kiosk.exhibit.reader import ExhibitReader
-from kiosk.exhibit.text import Localized, LocalizedProse, Prose
+if TYPE_CHECKING:
+    # What the first screen does without is not loaded for it.
+    from kiosk.exhibit.model import Details, Event, Language, Note, Passage, Question, Section, Term
+    from kiosk.exhibit.reader import ExhibitReader
+    from kiosk.exhibit.text import Localized, LocalizedProse, Prose
 
 PARAGRAPH_SIGN = "¶\u00a0"
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.exhibit.model import Language
 from kiosk.exhibit.reader import ExhibitReader
+from kiosk.exhibit.records.languages import Language
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.history import AboutPlace, CardState, Light, Place, ReadingPlace
 from kiosk.visitor.welcome import Welcome

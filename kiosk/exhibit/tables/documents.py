@@ -2,7 +2,7 @@
 
 from kiosk.exhibit.database import Database, Row, grouped
 from kiosk.exhibit.errors import ExhibitDamaged
-from kiosk.exhibit.model import Document, Passage, Section
+from kiosk.exhibit.records.documents import Document, Passage, Section
 from kiosk.exhibit.tables.evidence import Fields, add_sources, read_sources
 from kiosk.exhibit.tables.texts import (
     Texts,

@@ -1,8 +1,9 @@
 """What statements rest on: sources, quotations, contested claims; and names and dates."""
 
 from kiosk.exhibit.database import Database, Row, grouped
+from kiosk.exhibit.dating import When
 from kiosk.exhibit.evidence import Contested, Quotation, Source
-from kiosk.exhibit.model import Name, When
+from kiosk.exhibit.records.glossary import Name
 from kiosk.exhibit.tables.texts import Texts, Whose, add_localized, add_prose
 from kiosk.exhibit.text import Anchor
 

@@ -1,7 +1,7 @@
 """Terms and where they occur."""
 
 from kiosk.exhibit.database import Database, Row, grouped
-from kiosk.exhibit.model import Term
+from kiosk.exhibit.records.glossary import Term
 from kiosk.exhibit.tables.evidence import (
     add_contested,
     add_names,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from kiosk.exhibit.database import Database, Row
-from kiosk.exhibit.query import Query, containing, letters_expression, words_expression
+from kiosk.exhibit.query import Query, containing, letters_expression, read_query, words_expression
 from kiosk.exhibit.search import DocumentHit, Found, MuseumHit
 from kiosk.exhibit.tables.matches import (
     CLOSING,
@@ -37,8 +37,9 @@ class Search:
     rank: str
 
 
-def look_up(database: Database, query: Query, language: str, limit: int) -> Found:
-    """The best *limit* answers of each kind; the museum's in *language*, where it has them."""
+def look_up(database: Database, text: str, language: str, limit: int) -> Found:
+    """The best *limit* answers of each kind to *text*; the museum's in *language*, where it has them."""
+    query = read_query(text)
     if query.is_empty or limit < 1:
         return Found()
     search = _search(query)

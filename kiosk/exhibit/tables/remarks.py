@@ -1,7 +1,7 @@
 """The museum's notes and claims, and the editors' questions."""
 
 from kiosk.exhibit.database import Database, grouped
-from kiosk.exhibit.model import Note, Question
+from kiosk.exhibit.records.remarks import Note, Question
 from kiosk.exhibit.tables.evidence import (
     add_contested,
     add_quotation,

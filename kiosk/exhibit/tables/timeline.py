@@ -2,7 +2,7 @@
 
 from kiosk.exhibit.database import Database, grouped
 from kiosk.exhibit.errors import ExhibitDamaged
-from kiosk.exhibit.model import Era, Event, Lane
+from kiosk.exhibit.records.timeline import Era, Event, Lane
 from kiosk.exhibit.tables.evidence import (
     add_names,
     add_sources,
