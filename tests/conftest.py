@@ -14,6 +14,7 @@ SURROUNDINGS = {
     "QT_QUICK_BACKEND": "software",
     "QT_SCALE_FACTOR": "1",
     "QT_FONT_DPI": "96",
+    "XDG_CONFIG_HOME": str(Path(__file__).parent / "no-settings-of-this-machine"),
 }
 os.environ.update(SURROUNDINGS)  # before anything imports Qt
 

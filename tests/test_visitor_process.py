@@ -25,7 +25,15 @@ COMPILERS = (
     "ruamel",
 )
 HEAVY = ("PySide6.QtWidgets", "qtawesome", "qtpy")
-OTHER_ROOMS = ("kiosk.content", "kiosk.curator", "kiosk.staff")
+OTHER_ROOMS = ("kiosk.content", "kiosk.curator")
+OF_THE_STAFF = {
+    "kiosk.staff",
+    "kiosk.staff.display_profile",
+    "kiosk.staff.opening_hours",
+    "kiosk.staff.places",
+    "kiosk.staff.settings",
+}
+"""What a start without a settings file needs of the staff's room, and nothing that reads or writes."""
 
 
 @pytest.fixture(scope="module")
@@ -51,3 +59,9 @@ def test_the_window_is_there(shown: subprocess.CompletedProcess[str]) -> None:
 @pytest.mark.parametrize("module", [*COMPILERS, *HEAVY, *OTHER_ROOMS])
 def test_the_visitors_process_never_loads(module: str, shown: subprocess.CompletedProcess[str]) -> None:
     assert module not in shown.stdout.splitlines()
+
+
+def test_of_the_staffs_room_it_loads_the_settings_alone(shown: subprocess.CompletedProcess[str]) -> None:
+    loaded = {module for module in shown.stdout.splitlines() if module.startswith("kiosk.staff")}
+
+    assert loaded == OF_THE_STAFF

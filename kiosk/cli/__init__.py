@@ -11,6 +11,7 @@ COMMANDS = (
     ("show", "kiosk.cli.show", "show an exhibit to visitors (the default)"),
     ("check", "kiosk.cli.check", "find every mistake in an exhibit's folder"),
     ("build", "kiosk.cli.build", "make an exhibit file from a folder"),
+    ("settings", "kiosk.cli.settings", "print a settings file with every key explained, or check one"),
 )
 """Name, module and line of help. A module has ``add_options(parser)`` and ``run(options) -> exit status``."""
 

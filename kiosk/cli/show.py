@@ -15,29 +15,19 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         "--screenshot", type=Path, metavar="FILE", help="save a picture of one screen and end"
     )
     parser.add_argument("--screen", default="home", metavar="NAME", help="the screen to save")
-    parser.add_argument("--language", default="", metavar="TAG", help="the language to begin in")
-    parser.add_argument("--text-size", type=int, default=100, metavar="N", help="size of the text, per cent")
-    parser.add_argument("--scheme", default="paper", metavar="NAME", help="the colour scheme to begin in")
+    parser.add_argument("--language", metavar="TAG", help="the language to begin in")
+    parser.add_argument("--text-size", type=int, metavar="N", help="size of the text, per cent")
+    parser.add_argument("--scheme", metavar="NAME", help="the colour scheme to begin in")
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="the settings (else those in force)")
 
 
 def run(options: argparse.Namespace) -> int:
     """Show the exhibit until its window closes; the exit status."""
     gc.disable()  # until the first frame is painted: what a start makes is kept
+    from kiosk.cli.visitor_options import settings_in_force, visitor_options
     from kiosk.visitor import app
-    from kiosk.visitor.options import Options
 
-    return app.run(
-        Options(
-            exhibit=options.exhibit or options.file,
-            windowed=options.windowed,
-            size=options.size,
-            screenshot=options.screenshot,
-            screen=options.screen,
-            language=options.language,
-            text_size=options.text_size,
-            scheme=options.scheme,
-        )
-    )
+    return app.run(visitor_options(options, settings_in_force(options.settings)))
 
 
 def _size(text: str) -> tuple[int, int]:

@@ -1,4 +1,4 @@
-"""What the command line may ask of the visitor's program."""
+"""What the command line and the settings may ask of the visitor's program, as plain values."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,5 +19,11 @@ class Options:
     scheme: str = "paper"
     millimetres_per_dp: float = 0.369
     """How large a design pixel is on the display: 0.369 at 32 inches, 16:9."""
+    picture_height_mm: float = 398.5
+    """How high the picture is, in millimetres."""
+    lower_edge_mm: float = 800.0
+    """Millimetres from the floor to the lower edge of the picture."""
+    idle_seconds: int | None = None
+    """Seconds without a touch after which "Still reading?" is asked; None for what the exhibit says."""
     still: bool = False
     """Without motion, as pictures and tests need it."""

@@ -1,0 +1,48 @@
+"""Where a screen's settings lie, and the folders that it may write to."""
+
+import os
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+FILE_NAME = "kiosk.toml"
+
+
+def settings_places(environment: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
+    """Where ``kiosk.toml`` is looked for, the first that exists counts: the user's, then the machine's."""
+    if sys.platform == "win32":
+        own = Path(environment.get("APPDATA", "")) / "Kiosk"
+        shared = Path(environment.get("PROGRAMDATA", "C:/ProgramData")) / "Kiosk"
+        return own / FILE_NAME, shared / FILE_NAME
+    own = Path(environment.get("XDG_CONFIG_HOME") or Path.home() / ".config")
+    return own / "kiosk" / FILE_NAME, Path("/etc/kiosk") / FILE_NAME
+
+
+def find_settings(named: Path | None = None, places: tuple[Path, ...] | None = None) -> Path | None:
+    """The settings file: the one *named*, else the first there is, None where there is none.
+
+    A named file is returned whether it exists or not: that it does not is for the reader to say.
+    """
+    if named is not None:
+        return named
+    found = (path for path in places or settings_places() if path.exists())
+    return next(found, None)
+
+
+def state_folder(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where counts are kept: systemd's ``StateDirectory=``, else the user's state folder.
+
+    Source: systemd.exec(5); XDG Base Directory Specification 0.8.
+    """
+    if given := environment.get("STATE_DIRECTORY"):
+        return Path(given.split(":")[0])
+    if sys.platform == "win32":
+        return Path(environment.get("LOCALAPPDATA", "")) / "Kiosk"
+    return Path(environment.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / "kiosk"
+
+
+def log_folder(environment: Mapping[str, str] = os.environ) -> Path:
+    """Where the log is written: systemd's ``LogsDirectory=``, else a folder beside the counts."""
+    if given := environment.get("LOGS_DIRECTORY"):
+        return Path(given.split(":")[0])
+    return state_folder(environment) / "log"

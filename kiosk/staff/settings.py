@@ -1,0 +1,38 @@
+"""The settings of one screen, checked: what ``kiosk.toml`` says, or what holds where it says nothing."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.staff.display_profile import DisplayProfile
+from kiosk.staff.opening_hours import OpeningHours
+from kiosk.staff.places import log_folder, state_folder
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One field a key; `kiosk.staff.settings_keys` says what each means and what it may be."""
+
+    exhibit: Path | None = None
+    language: str = ""
+    """Empty for the exhibit's first."""
+    scheme: str = "paper"
+    display: DisplayProfile = field(default_factory=DisplayProfile)
+    text_size: int | None = None
+    """Per cent; None for what suits the display."""
+    burn_in_shift: bool = True
+    idle_seconds: int | None = None
+    """None for what the exhibit says."""
+    hours: OpeningHours = field(default_factory=OpeningHours)
+    pin_hash: str = ""
+    """Empty where staff have no corner on the screen."""
+    statistics: bool = True
+    statistics_folder: Path = field(default_factory=state_folder)
+    statistics_days: int = 730
+    log_folder: Path = field(default_factory=log_folder)
+    metrics_file: Path | None = None
+    """None where no metrics are written."""
+
+    @property
+    def first_text_size(self) -> int:
+        """The size of text that every visit begins with, per cent."""
+        return self.text_size or self.display.text_size

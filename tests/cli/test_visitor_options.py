@@ -1,0 +1,76 @@
+"""The settings reach the visitor's program; what the command line says goes before them."""
+
+import argparse
+from pathlib import Path
+
+import pytest
+
+from kiosk.cli.show import add_options
+from kiosk.cli.visitor_options import settings_in_force, visitor_options
+from kiosk.staff.settings import Settings
+from kiosk.visitor.options import Options
+
+WRITTEN = """
+exhibit = "hall.exhibit"
+language = "ko"
+[screen]
+diagonal_in = 22
+resolution = "1080x1920"
+lower_edge_mm = 700
+colours = "evening"
+[visits]
+idle_seconds = 90
+"""
+
+
+def asked(*words: str) -> argparse.Namespace:
+    parser = argparse.ArgumentParser()
+    add_options(parser)
+    return parser.parse_args(words)
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "kiosk.toml"
+    path.write_text(WRITTEN)
+    return path
+
+
+def test_every_setting_of_the_visit_reaches_the_program(file: Path) -> None:
+    options = visitor_options(asked(), settings_in_force(file))
+
+    assert options.exhibit == file.parent / "hall.exhibit"
+    assert (options.language, options.scheme, options.text_size) == ("ko", "evening", 150)
+    assert round(options.millimetres_per_dp, 3) == 0.254
+    assert round(options.picture_height_mm) == 487
+    assert (options.lower_edge_mm, options.idle_seconds) == (700, 90)
+
+
+def test_the_command_line_goes_before_the_settings(file: Path) -> None:
+    words = ("other.exhibit", "--language", "en", "--text-size", "200", "--scheme", "white")
+    options = visitor_options(asked(*words), settings_in_force(file))
+
+    assert (options.exhibit, options.language) == (Path("other.exhibit"), "en")
+    assert (options.text_size, options.scheme) == (200, "white")
+
+
+def test_without_settings_the_program_begins_as_it_is_designed() -> None:
+    options, usual = visitor_options(asked(), Settings()), Options()
+
+    assert (options.text_size, options.scheme, options.language) == (100, "paper", "")
+    assert options.millimetres_per_dp == pytest.approx(usual.millimetres_per_dp, abs=0.0005)
+    assert options.picture_height_mm == pytest.approx(usual.picture_height_mm, abs=0.05)
+    assert (options.lower_edge_mm, options.idle_seconds) == (usual.lower_edge_mm, usual.idle_seconds)
+
+
+def test_mistakes_are_said_and_the_exhibit_is_shown_all_the_same(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "kiosk.toml"
+    path.write_text('language = "ko"\ncolour = "white"\n')
+
+    assert settings_in_force(path).language == "ko"
+    assert (
+        capsys.readouterr().err
+        == f"{path}:2: There is no setting “colour”. Did you mean “colours” in the table [screen]?\n"
+    )
