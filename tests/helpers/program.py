@@ -13,6 +13,7 @@ from kiosk.visitor.visit import Visit
 
 PATIENCE = 5000
 STEP = 20
+MOMENT = 60
 CARD = "card"
 
 
@@ -111,8 +112,13 @@ class Visitor:
         raise AssertionError(f"It never came true that {what}")
 
     def rest(self) -> None:
-        """Let what was begun come to an end."""
-        QTest.qWait(60)
+        """Let what was begun come to an end and be painted, however busy the machine is."""
+        QTest.qWait(MOMENT)
+        frames: list[None] = []
+        painted = self.program.window.frameSwapped.connect(lambda: frames.append(None))
+        self.program.window.update()
+        self.until(lambda: bool(frames), "a frame was painted")
+        self.program.window.disconnect(painted)
 
 
 def holder_of(item: QQuickItem) -> str:

@@ -32,6 +32,7 @@ def test_the_card_covers_no_word_that_was_touched(reader: Visitor) -> None:
 
     for place in places:
         reader.visit.reading.go_to(page)
+        reader.rest()
         reader.touch_at(place)
         assert reader.visit.card.isOpen
         card = reader.find(CARD)
