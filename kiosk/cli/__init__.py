@@ -9,9 +9,11 @@ from kiosk import __version__
 
 COMMANDS = (
     ("show", "kiosk.cli.show", "show an exhibit to visitors (the default)"),
+    ("new", "kiosk.cli.new", "begin an exhibit, with a sample or with a transcription"),
     ("check", "kiosk.cli.check", "find every mistake in an exhibit's folder"),
     ("build", "kiosk.cli.build", "make an exhibit file from a folder"),
     ("settings", "kiosk.cli.settings", "print a settings file with every key explained, or check one"),
+    ("schema", "kiosk.cli.schema", "write JSON Schemas for editors"),
 )
 """Name, module and line of help. A module has ``add_options(parser)`` and ``run(options) -> exit status``."""
 

@@ -7,8 +7,11 @@ from dataclasses import dataclass
 from typing import Self
 
 from kiosk.content.gather import Gathered
+from kiosk.content.models.manifest import ReceivedFileFields
 from kiosk.content.passages import DraftDocument
 from kiosk.content.problems import Place, Problems
+from kiosk.content.received.blocks import NotReadable
+from kiosk.content.received.reading import text_of_received
 from kiosk.content.suggestions import nearest
 from kiosk.content.textfile import read_text
 
@@ -58,7 +61,36 @@ def read_source(gathered: Gathered, index: int, problems: Problems) -> Source:
             f"The source has changed: its SHA-256 sum is not the one given here but {found}.",
             "Put back the transcription as it was received; note a new sum only for a newly received one.",
         )
-    return Source(fields.file, content.decode("utf-8-sig"), found)
+    source = Source(fields.file, content.decode("utf-8-sig"), found)
+    if fields.received is not None:
+        _check_received(gathered, index, fields.received, source, problems)
+    return source
+
+
+def _check_received(
+    gathered: Gathered, index: int, fields: ReceivedFileFields, source: Source, problems: Problems
+) -> None:
+    """The *source* is what its Word, TEI or Markdown file says, taken from it anew."""
+    path = gathered.listing.root / fields.file
+    place = gathered.document_place(index, "source", "received", "file")
+    try:
+        found, text = hashlib.sha256(path.read_bytes()).hexdigest(), text_of_received(path)
+    except (OSError, NotReadable) as error:
+        said = error.strerror if isinstance(error, OSError) else error
+        problems.error(place, f"The received file cannot be read. {said}", "Put it back as it was received.")
+        return
+    if found != fields.sha256:
+        problems.error(
+            gathered.document_place(index, "source", "received", "sha256"),
+            f"The received file has changed: its SHA-256 sum is not the one given here but {found}.",
+            "Put it back as it was received; begin anew with `kiosk new` for a newly received one.",
+        )
+    elif _Squeezed.of(text).text != _Squeezed.of(source.text).text:
+        problems.error(
+            place,
+            f"The text in {source.name} is not what this file says.",
+            f"Put {source.name} back as `kiosk new` took it from the file; mark slips in the sections.",
+        )
 
 
 def check_fidelity(

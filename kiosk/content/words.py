@@ -21,7 +21,7 @@ def interface_words(
     gathered: Gathered, folder: Path, problems: Problems
 ) -> dict[str, tuple[tuple[str, str], ...]]:
     """Pairs of key and text for every language, sorted by key; missing words are those of the reference."""
-    reference = _shipped(folder, _REFERENCE, problems)
+    reference = shipped_words(folder, _REFERENCE, problems)
     words: dict[str, tuple[tuple[str, str], ...]] = {}
     for language, page in gathered.words.items():
         if language not in gathered.languages:
@@ -31,7 +31,7 @@ def interface_words(
                 did_you_mean(language, gathered.languages, "Add it to `languages` in exhibit.yaml."),
             )
     for language in gathered.languages:
-        own = dict(_shipped(folder, language, problems))
+        own = dict(shipped_words(folder, language, problems))
         if page := gathered.words.get(language):
             own |= _overrides(page, reference, problems)
         _miss(language, reference, own, gathered, problems)
@@ -39,7 +39,8 @@ def interface_words(
     return words
 
 
-def _shipped(folder: Path, language: str, problems: Problems) -> dict[str, str]:
+def shipped_words(folder: Path, language: str, problems: Problems) -> dict[str, str]:
+    """The words that Kiosk brings in *language*, by key; none where it does not speak it."""
     name = str(folder / f"{language}.yaml")
     if not Path(name).is_file():
         return {}

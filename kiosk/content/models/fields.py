@@ -1,9 +1,9 @@
 """The kinds of value that the models are made of: text, numbers, keys, texts in several languages."""
 
 from collections.abc import Mapping
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
 
 DEFAULT_LANGUAGE = ""
 """Stands for the exhibit's default language where a text is written without a language."""
@@ -15,7 +15,7 @@ SOME_TEXT: Mapping[str, str] = {DEFAULT_LANGUAGE: "?"}
 class Model(BaseModel):
     """What one file, or one mapping in a file, may say; unknown keys are refused."""
 
-    model_config = ConfigDict(strict=True, extra="forbid", frozen=True)
+    model_config = ConfigDict(strict=True, extra="forbid", frozen=True, use_attribute_docstrings=True)
 
     stand_ins: ClassVar[Mapping[str, object]] = {}
     """What to go on with where the value of a key is wrong, so that all the rest can be checked."""
@@ -33,10 +33,16 @@ def _with_language(value: object) -> object:
     return {DEFAULT_LANGUAGE: value} if isinstance(value, str) else value
 
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
+_WORDS_OF_YAML: dict[str, Any] = {"type": ["string", "number", "boolean"], "minLength": 1}
+"""How a schema says "words": to an editor ``1974`` and ``true`` are no strings, to us all of them are."""
+
+Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), WithJsonSchema(_WORDS_OF_YAML)]
 """Words; at least one character."""
 
-Key = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
+_KEY = r"^[a-z0-9]+(-[a-z0-9]+)*$"
+Key = Annotated[
+    str, StringConstraints(pattern=_KEY), WithJsonSchema({"type": ["string", "integer"], "pattern": _KEY})
+]
 """A name by which files speak of each other: lower-case letters, digits and hyphens."""
 
 WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
@@ -45,7 +51,11 @@ WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
 YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
 """``true`` or ``false``."""
 
-LocalText = Annotated[dict[str, Text], BeforeValidator(_with_language), Field(min_length=1)]
+LocalText = Annotated[
+    dict[str, Text],
+    BeforeValidator(_with_language, json_schema_input_type=Text | dict[str, Text]),
+    Field(min_length=1),
+]
 """Text in the default language, or a map from language tags to text."""
 
 Review = Literal["draft", "approved"]

@@ -24,13 +24,20 @@ class TermFields(Model):
     }
 
     term: LocalText
+    """The headword."""
     forms: tuple[Text, ...] = ()
+    """The spellings by which it is found in the document: whole words."""
     category: Key
+    """Its kind in the index: person, place, organization, event, concept …"""
     names: dict[str, Text] = Field(default_factory=dict)
+    """Names in other scripts, for instance hangul and hanja."""
     contested: ContestedFields | None = None
     see_also: tuple[str, ...] = ()
+    """Other entries, by their files’ names without .md."""
     events: tuple[str, ...] = ()
+    """Events, by their files’ names without .md."""
     sources: tuple[SourceFields, ...] = ()
+    """Where this comes from."""
 
 
 class TermTranslation(Model):

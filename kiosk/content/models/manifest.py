@@ -17,11 +17,27 @@ class LanguageFields(Model):
     direction: Literal["ltr", "rtl"] = "ltr"
 
 
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+
+
+class ReceivedFileFields(Model):
+    """The file from which a transcription was taken, where that is no plain text."""
+
+    file: Text
+    """The Word, TEI or Markdown file, from the exhibit’s folder."""
+    sha256: Sha256
+    """Its SHA-256 sum."""
+
+
 class SourceFileFields(Model):
     """The transcription as received."""
 
     file: Text
-    sha256: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+    """The transcription as received, from the exhibit’s folder: source/letter.txt."""
+    sha256: Sha256
+    """The file’s SHA-256 sum: it shows that nobody changed the file."""
+    received: ReceivedFileFields | None = None
+    """The file that the text was taken from, such as a Word file. The check takes it anew and compares."""
 
 
 class DocumentFields(Model):
@@ -29,13 +45,18 @@ class DocumentFields(Model):
 
     key: Key
     language: Text
+    """The language of the document, for instance en."""
     title: LocalText
     date: Text
     date_words: LocalText | None = None
+    """The date in words, where they should be others than Kiosk’s."""
     date_short: LocalText | None = None
+    """The same, short."""
     source: SourceFileFields
     leftovers: tuple[Text, ...] = ()
+    """Words of the source that belong to a web page around the document, letter for letter."""
     folder: Key = "document"
+    """The folder of its sections."""
 
 
 class LaneFields(Model):
@@ -43,6 +64,7 @@ class LaneFields(Model):
 
     key: Key
     icon: Text
+    """An icon’s name, as on phosphoricons.com."""
     title: LocalText
 
 
@@ -51,9 +73,12 @@ class EraFields(Model):
 
     key: Key
     first_year: WholeNumber = Field(alias="from")
+    """The first year; it belongs to the era."""
     last_year: WholeNumber = Field(alias="to")
+    """The last year; it belongs to the era."""
     title: LocalText
     short: LocalText | None = None
+    """A shorter title, for narrow places."""
 
     @model_validator(mode="after")
     def _runs_forward(self) -> Self:
@@ -84,19 +109,29 @@ class ManifestFields(Model):
     key: Key
     title: LocalText
     kicker: LocalText
+    """The line above the title."""
     introduction: LocalText
+    """Two sentences below the title."""
     notice: LocalText
+    """Shown before a visitor first opens the document: what it is, and why it is shown."""
     languages: Annotated[tuple[LanguageFields, ...], Field(min_length=1)]
+    """The languages visitors may choose; the first is the one that curators write in."""
     idle_seconds: Annotated[WholeNumber, Field(ge=20, le=3600)] = 75
+    """Quiet seconds after which the screen asks whether anyone is there."""
     takeaway: Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$")] = ""
+    """A web address to take home as a QR code."""
     document: DocumentFields | None = None
     documents: tuple[DocumentFields, ...] = ()
     lanes: tuple[LaneFields, ...] = ()
+    """The rows of the timeline."""
     eras: tuple[EraFields, ...] = ()
+    """Stretches of years that the timeline can zoom to."""
     rights: LocalText
     record: LocalText
+    """What is known of the document: a heading in **bold**, then a text."""
     credits: LocalText
     transcription: LocalText | None = None
+    """How the document was copied, and what is done about slips."""
     dating: DatingFields | None = None
 
     @model_validator(mode="after")

@@ -23,6 +23,7 @@ class NoteFields(Model):
     title: LocalText
     kind: Literal["note", "claim"] = "note"
     anchor: QuotationFields | None = None
+    """The words of the document that the note is about."""
     contested: ContestedFields | None = None
     events: tuple[str, ...] = ()
     sources: tuple[SourceFields, ...] = ()

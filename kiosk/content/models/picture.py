@@ -7,5 +7,7 @@ class PictureFields(Model):
     """A picture's alternative text, its credit line and its rights statement."""
 
     alt: LocalText
+    """What the picture shows, for those who cannot see it."""
     credit: Text
     rights: Text
+    """An address of creativecommons.org or rightsstatements.org."""

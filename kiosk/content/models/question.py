@@ -22,10 +22,15 @@ class QuestionFields(Model):
     number: WholeNumber
     title: LocalText
     quotation: QuotationFields
+    """The question in the document’s own words."""
     answered_in: tuple[str, ...]
+    """The sections that answer it, by their files’ names without .md."""
     begins: QuotationFields
+    """The words with which the answer begins."""
     fit: Literal["direct", "partial"]
+    """Whether what was asked is answered."""
     key_sentence: QuotationFields | None = None
+    """The sentence that says it best."""
     sources: tuple[SourceFields, ...] = ()
 
 

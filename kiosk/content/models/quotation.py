@@ -12,8 +12,11 @@ class QuotationFields(Model):
     """Words that occur in the document; ``prefix`` and ``suffix`` tell equal ones apart."""
 
     exact: Text
+    """The words, letter for letter."""
     prefix: str = ""
+    """Words just before, where the same words stand more than once."""
     suffix: str = ""
+    """Words just after, where the same words stand more than once."""
 
 
 class ContestedFields(Model):
@@ -22,6 +25,7 @@ class ContestedFields(Model):
     quotation: QuotationFields | None = None
     claim: LocalText | None = None
     known: LocalText
+    """What is known beside the claim."""
     sources: tuple[SourceFields, ...] = ()
 
     @model_validator(mode="after")

@@ -21,10 +21,17 @@ class SectionFields(Model):
     }
 
     title: LocalText
+    """The museum’s title for the section."""
     short: LocalText | None = None
+    """A shorter title, for lists and chips."""
     kind: Literal["cover", "front", "answer", "back", "record"]
     number: WholeNumber | None = None
+    """The number in the list of sections; a section without one needs an icon."""
     icon: str = ""
+    """An icon’s name, as on phosphoricons.com."""
     listed: YesOrNo = True
+    """Whether the list of sections shows it."""
     speaker: str = ""
+    """Who speaks here."""
     numbered: YesOrNo = False
+    """Whether its paragraphs are counted."""

@@ -12,4 +12,6 @@ class SourceFields(Model):
     url: str = ""
     kind: str = ""
     status: Literal["verified", "unverified", "inference"]
+    """Whether somebody of the museum has read it there."""
     supports: str = ""
+    """What in the text it is the source of."""

@@ -23,13 +23,17 @@ class EventFields(Model):
     }
 
     date: Text
+    """EDTF: 1974-05-30, 1974-05, 1974, 1974~ (about), 1974/1976."""
     date_words: LocalText | None = None
     date_short: LocalText | None = None
     lane: Text
+    """The key of a lane in exhibit.yaml."""
     title: LocalText
     label: LocalText
+    """The short form beside the dot."""
     names: dict[str, Text] = Field(default_factory=dict)
     mentions: tuple[QuotationFields, ...] = ()
+    """Words of the document that speak of it. Without any the event is context."""
     sources: tuple[SourceFields, ...] = ()
 
 
