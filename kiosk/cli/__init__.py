@@ -12,6 +12,8 @@ COMMANDS = (
     ("new", "kiosk.cli.new", "begin an exhibit, with a sample or with a transcription"),
     ("check", "kiosk.cli.check", "find every mistake in an exhibit's folder"),
     ("build", "kiosk.cli.build", "make an exhibit file from a folder"),
+    ("export", "kiosk.cli.export", "write a spreadsheet from an exhibit's folder"),
+    ("import", "kiosk.cli.import_sheet", "put a changed spreadsheet back into an exhibit's folder"),
     ("settings", "kiosk.cli.settings", "print a settings file with every key explained, or check one"),
     ("schema", "kiosk.cli.schema", "write JSON Schemas for editors"),
 )

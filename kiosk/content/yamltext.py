@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, cast
 
-from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from kiosk.content.problems import Place, Problems
+from kiosk.content.yamlnodes import compose
 
 YamlPath = tuple[str | int, ...]
 """Keys and indices from the top of a YAML text to one of its values."""
@@ -48,7 +48,7 @@ def read_yaml(text: str, file: str, problems: Problems, first_line: int = 1) -> 
     *first_line* is the line of *file* on which *text* begins.
     """
     try:
-        node = _compose(text)
+        node = compose(text)
     except MarkedYAMLError as error:
         problems.error(_place_of_error(error, file, first_line), *_words_of_error(error))
         return None
@@ -63,11 +63,6 @@ def read_yaml(text: str, file: str, problems: Problems, first_line: int = 1) -> 
     reader = _Reader(file, first_line, problems)
     values = cast("dict[str, object]", reader.read(node, ()))
     return YamlText(file, values, reader.places, reader.key_places) if reader.sound else None
-
-
-def _compose(text: str) -> Node | None:
-    """The node tree; not of the round-trip reader, which marks folded lines with control characters."""
-    return cast("Any", YAML(typ="safe", pure=True)).compose(text)
 
 
 def _place_of_error(error: MarkedYAMLError, file: str, first_line: int) -> Place:

@@ -9,7 +9,7 @@ from rich.text import Text
 from kiosk.content.compile import Compilation, Counts, compile_exhibit
 from kiosk.content.problems import Problem, Severity, has_errors
 
-_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.ADVICE: "cyan"}
+SEVERITY_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.ADVICE: "cyan"}
 
 
 def check(folder: Path, console: Console | None = None) -> int:
@@ -29,7 +29,7 @@ def problem_text(problem: Problem, folder: Path) -> Text:
     """A problem as editors and terminals understand it: ``file:line:column: severity: what is wrong``."""
     place = problem.place
     text = Text(f"{(folder / place.file).as_posix()}:{place.line}:{place.column}: ")
-    text.append(f"{problem.severity.name.lower()}: ", _STYLES[problem.severity])
+    text.append(f"{problem.severity.name.lower()}: ", SEVERITY_STYLES[problem.severity])
     return text.append(f"{problem.message}\n  {problem.remedy}")
 
 
