@@ -2,7 +2,17 @@
 
 import argparse
 import gc
+import os
+import subprocess
+import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.staff.settings_file import SettingsFile
+    from kiosk.visitor.options import Options
+
+RENDERER, IN_SOFTWARE = "QT_QUICK_BACKEND", "software"
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -25,9 +35,57 @@ def run(options: argparse.Namespace) -> int:
     """Show the exhibit until its window closes; the exit status."""
     gc.disable()  # until the first frame is painted: what a start makes is kept
     from kiosk.cli.visitor_options import settings_in_force, visitor_options
-    from kiosk.visitor import app
+    from kiosk.staff.settings import Settings
 
-    return app.run(visitor_options(options, settings_in_force(options.settings)))
+    found = settings_in_force(options.settings)
+    asked = visitor_options(options, found.settings if found else Settings())
+    mistakes = _mistakes(found)
+    for sentence in mistakes:
+        print(sentence, file=sys.stderr)
+    if found is None or options.screenshot:
+        return _show(asked)
+    return _show_for_months(asked, found, mistakes)
+
+
+def _mistakes(found: "SettingsFile | None") -> list[str]:
+    """Every mistake of the settings in a sentence; none of them keeps the exhibit from being shown."""
+    if found is None or not found.mistakes:
+        return []
+    from kiosk.staff.settings_report import said
+
+    return said(found)
+
+
+def _show(asked: "Options") -> int:
+    """Show the exhibit; the exit status. Without a graphics card that works, once more in software."""
+    from kiosk.visitor import app
+    from kiosk.visitor.watching import GRAPHICS_FAILED
+
+    status = app.run(asked)
+    if status == GRAPHICS_FAILED and os.environ.get(RENDERER) != IN_SOFTWARE:
+        os.environ[RENDERER] = IN_SOFTWARE
+        return _again()
+    return status
+
+
+def _again() -> int:
+    """Begin this program anew, as the same process where the system can."""
+    if sys.platform != "win32":
+        os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - this very program
+    return subprocess.call(sys.orig_argv)  # noqa: S603 - this very program
+
+
+def _show_for_months(asked: "Options", found: "SettingsFile", mistakes: list[str]) -> int:
+    """Show the exhibit on a screen of its own, with all that runs beside it."""
+    from kiosk.cli.alongside import Alongside
+
+    beside = Alongside(found.settings, found.path)
+    for sentence in mistakes:
+        beside.log("warning", sentence)
+    try:
+        return _show(beside.told_of(asked))
+    finally:
+        beside.end()
 
 
 def _size(text: str) -> tuple[int, int]:

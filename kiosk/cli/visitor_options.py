@@ -1,27 +1,26 @@
 """Joins the staff's settings and the command line: what the visitor's program is asked to do."""
 
 import argparse
-import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from kiosk.staff.settings import Settings
 from kiosk.visitor.options import Options
 
+if TYPE_CHECKING:
+    from kiosk.staff.settings_file import SettingsFile
 
-def settings_in_force(named: Path | None) -> Settings:
-    """The settings of this screen; mistakes in the file are named on the terminal and go by."""
+
+def settings_in_force(named: Path | None) -> "SettingsFile | None":
+    """The settings file of this screen with its mistakes; None where there is no file."""
     from kiosk.staff.places import find_settings
 
     path = find_settings(named)
     if path is None:
-        return Settings()
+        return None
     from kiosk.staff.settings_file import read_settings
-    from kiosk.staff.settings_report import said
 
-    found = read_settings(path)
-    for sentence in said(found):
-        print(sentence, file=sys.stderr)
-    return found.settings
+    return read_settings(path)
 
 
 def visitor_options(asked: argparse.Namespace, settings: Settings) -> Options:

@@ -20,7 +20,9 @@ from kiosk.visitor.icons import find_icon_font
 from kiosk.visitor.look import Look
 from kiosk.visitor.options import Options
 from kiosk.visitor.places import BUILT_EXHIBIT, FONTS, QML
+from kiosk.visitor.qt_messages import pass_on_messages
 from kiosk.visitor.visit import Visit
+from kiosk.visitor.watching import watch
 
 FIRST_SIZE = QSize(1280, 720)
 SETTLED = 1000
@@ -49,7 +51,10 @@ class Program:
 def run(options: Options) -> int:
     """Show the exhibit until the window closes; the exit status, 1 when there was none to show."""
     application = make_application(options)
+    if options.log is not None:
+        pass_on_messages(options.log)
     program = open_program(options)
+    watch(program.window, options)
     QTimer.singleShot(SETTLED, _begin_collecting)
     if options.screenshot is not None:
         from kiosk.visitor.screenshot import save_screenshot  # noqa: PLC0415

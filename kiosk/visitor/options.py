@@ -1,5 +1,6 @@
 """What the command line and the settings may ask of the visitor's program, as plain values."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,3 +28,7 @@ class Options:
     """Seconds without a touch after which "Still reading?" is asked; None for what the exhibit says."""
     still: bool = False
     """Without motion, as pictures and tests need it."""
+    log: Callable[[str, str], None] | None = None
+    """Takes a level (``info``, ``warning``, ``error``) and what to write; None: the terminal is told."""
+    beat: Callable[[], None] | None = None
+    """Called from the main thread after the first frame, and then after a frame every ten seconds."""

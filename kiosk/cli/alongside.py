@@ -1,0 +1,59 @@
+"""What runs beside the visitor's program on a screen that has settings, once its first frame is painted."""
+
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from kiosk import __version__
+from kiosk.staff.errors_to_log import ErrorsToLog
+from kiosk.staff.settings import Settings
+from kiosk.visitor.options import Options
+
+if TYPE_CHECKING:
+    from kiosk.staff.log import Log
+
+
+class Alongside:
+    """The log of one run. Every part of it may fail without the exhibit taking notice."""
+
+    def __init__(self, settings: Settings, file: Path) -> None:
+        self._settings = settings
+        self._file = file
+        self._log: Log | None = None
+        self._crashes: TextIO | None = None
+        self._errors = ErrorsToLog(self.log, settings.log_folder)
+        self._errors.begin()
+        self._has_begun = False
+
+    def told_of(self, options: Options) -> Options:
+        """*options* with what the visitor's program calls."""
+        return replace(options, log=self.log, beat=self._beat)
+
+    def log(self, level: str, words: str) -> None:
+        """Write *words* to the log, which is made when the first words come."""
+        if self._log is None:
+            from kiosk.staff.log import Log
+
+            self._log = Log(self._settings.log_folder)
+        self._log.write(level, words)
+
+    def end(self) -> None:
+        """Write down that all ended well."""
+        self.log("info", "The program ends.")
+        self._errors.end()
+        if self._log is not None:
+            self._log.close()
+
+    def _beat(self) -> None:
+        if not self._has_begun:
+            self._has_begun = True
+            self._begin()
+
+    def _begin(self) -> None:
+        """What a start has to do beside showing the exhibit, once it is shown."""
+        from kiosk.staff import crashes
+
+        self._crashes = crashes.begin(self._settings.log_folder, self.log)
+        python = ".".join(map(str, sys.version_info[:3]))
+        self.log("info", f"Kiosk {__version__} on {sys.platform}, Python {python}, settings {self._file}.")

@@ -1,0 +1,58 @@
+"""What a screen on its own writes down of itself, and what it never does."""
+
+from pathlib import Path
+
+from tests.helpers.children import python
+
+TYPED = "qzxqwv"
+VISIT = """
+import sys
+from dataclasses import replace
+from pathlib import Path
+from PySide6.QtTest import QTest
+from kiosk.exhibit.reader import ExhibitReader
+from kiosk.cli.alongside import Alongside
+from kiosk.staff.settings import Settings
+from kiosk.visitor import app
+from kiosk.visitor.options import Options
+from kiosk.visitor.search import PAUSE
+from tests.helpers.program import Visitor
+
+folder, exhibit, typed = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
+beside = Alongside(Settings(log_folder=folder / "log", statistics_folder=folder), folder / "kiosk.toml")
+options = beside.told_of(Options(exhibit=exhibit, still=True, size=(1920, 1080)))
+application = app.make_application(options)
+app.pass_on_messages(options.log)
+program = app.open_program(options)
+app.watch(program.window, options)
+program.window.show()
+visitor = Visitor(program, QTest.createTouchDevice())
+visitor.visit.pass_notice()
+visitor.touch("bar-search")
+visitor.touch("search-field")
+for letter in typed:
+    visitor.touch(f"key-{letter}")
+QTest.qWait(PAUSE + 100)
+assert visitor.visit.search.text == typed
+
+def fails(reader, text, *_):
+    raise ValueError(f"no such words: {text}")
+ExhibitReader.search = fails
+visitor.touch("key-a")
+QTest.qWait(PAUSE + 100)
+beside.end()
+program.close()
+"""
+
+
+def test_what_visitors_type_never_reaches_the_disk(korea: Path, tmp_path: Path) -> None:
+    ended = python(VISIT, str(tmp_path), str(korea), TYPED)
+    written = b"".join(file.read_bytes() for file in tmp_path.rglob("*") if file.is_file())
+
+    assert ended.returncode == 0, ended.stderr
+    assert b"The exhibit is shown: 1920 \xc3\x97 1080 pixels" in written
+    assert b"Error" in written
+    assert b"The program ends." in written
+    assert TYPED.encode() not in written
+    assert TYPED not in ended.stderr
+    assert "Something went wrong; the exhibit goes on." in ended.stderr
