@@ -15,7 +15,9 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.exhibit.errors import ExhibitFileError
 from kiosk.exhibit.reader import ExhibitReader, open_exhibit
 from kiosk.visitor.appearance import Appearance
+from kiosk.visitor.ending import Ending
 from kiosk.visitor.fonts import load_fonts
+from kiosk.visitor.guards import Guards, guard
 from kiosk.visitor.icons import find_icon_font
 from kiosk.visitor.look import Look
 from kiosk.visitor.options import Options
@@ -38,6 +40,7 @@ class Program:
     visit: Visit | None
     look: Look | None
     reader: ExhibitReader | None
+    guards: Guards
 
     def close(self) -> None:
         """Take the window down with its engine, before the objects that its bindings read."""
@@ -61,6 +64,7 @@ def run(options: Options) -> int:
 
         status = save_screenshot(program, options)
     else:
+        Ending(application)
         _show(program.window, options)
         status = application.exec()
     program.close()
@@ -97,7 +101,7 @@ def open_program(options: Options) -> Program:
     if options.language:
         _begin_in(options.language, visit, reader)
     engine, window = _load("Main", {"visit": visit, "look": look}, options)
-    return Program(engine, window, visit, look, reader)
+    return Program(engine, window, visit, look, reader, guard(window, options))
 
 
 def _open_visit(path: Path) -> tuple[ExhibitReader, Visit]:
@@ -128,7 +132,7 @@ def _begin_collecting() -> None:
 def _trouble(sentence: str, options: Options) -> Program:
     print(sentence, file=sys.stderr)
     engine, window = _load("TroubleWindow", {"sentence": sentence}, options)
-    return Program(engine, window, None, None, None)
+    return Program(engine, window, None, None, None, guard(window, options))
 
 
 def _load(

@@ -32,3 +32,8 @@ class Options:
     """Takes a level (``info``, ``warning``, ``error``) and what to write; None: the terminal is told."""
     beat: Callable[[], None] | None = None
     """Called from the main thread after the first frame, and then after a frame every ten seconds."""
+
+    @property
+    def is_kiosk(self) -> bool:
+        """Whether visitors are left alone with it: on the full screen, with no way out."""
+        return not (self.windowed or self.size or self.screenshot)

@@ -23,6 +23,11 @@ class Visitor:
 
     program: Program
     finger: QPointingDevice
+    time: int = 0
+    """Milliseconds that have gone by for the rules of touch: a second between one touch and the next."""
+
+    def __post_init__(self) -> None:
+        self.program.guards.touch.now = lambda: self.time
 
     @property
     def visit(self) -> Visit:
@@ -84,12 +89,29 @@ class Visitor:
     def touch_at(self, point: QPointF) -> None:
         """Put one finger down at *point* of the window and lift it."""
         spot = point.toPoint()
+        self.time += 1000
         QTest.touchEvent(self.program.window, self.finger).press(0, spot).commit()
         QTest.touchEvent(self.program.window, self.finger).release(0, spot).commit()
         self.rest()
 
+    def put_down(self, point: QPoint, finger: int = 0, others: tuple[int, ...] = ()) -> None:
+        """Put a finger down while *others* rest, without a pause before or after."""
+        touch = QTest.touchEvent(self.program.window, self.finger).press(finger, point)
+        _with_rest(touch, others).commit()
+
+    def move_to(self, point: QPoint, finger: int = 0, others: tuple[int, ...] = ()) -> None:
+        """Move a finger while *others* rest."""
+        touch = QTest.touchEvent(self.program.window, self.finger).move(finger, point)
+        _with_rest(touch, others).commit()
+
+    def lift(self, point: QPoint, finger: int = 0, others: tuple[int, ...] = ()) -> None:
+        """Lift a finger while *others* rest."""
+        touch = QTest.touchEvent(self.program.window, self.finger).release(finger, point)
+        _with_rest(touch, others).commit()
+
     def drag(self, start: QPoint, end: QPoint, steps: int = 8) -> None:
         """Put one finger down at *start*, move it to *end* and lift it."""
+        self.time += 1000
         QTest.touchEvent(self.program.window, self.finger).press(0, start).commit()
         for step in range(1, steps + 1):
             spot = start + (end - start) * step / steps
@@ -119,6 +141,12 @@ class Visitor:
         self.program.window.update()
         self.until(lambda: bool(frames), "a frame was painted")
         self.program.window.disconnect(painted)
+
+
+def _with_rest(touch: QTest.QTouchEventSequence, others: tuple[int, ...]) -> QTest.QTouchEventSequence:
+    for finger in others:
+        touch.stationary(finger)
+    return touch
 
 
 def holder_of(item: QQuickItem) -> str:

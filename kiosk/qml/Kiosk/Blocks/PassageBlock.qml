@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.Visitor
 
@@ -40,7 +41,7 @@ Item {
     ListView.onRemove: place.leave()
     Component.onDestruction: place.leave()
 
-    TapHandler {
+    Tap {
         onTapped: point => root.act(point.position.x, point.position.y)
     }
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.Visitor
 
@@ -46,7 +47,7 @@ Column {
 
             onTouched: (kind, target) => root.termTouched(target)
 
-            TapHandler {
+            Tap {
                 onTapped: point => paragraph.touch(point.position.x, point.position.y)
             }
         }

@@ -11,6 +11,8 @@ T.AbstractButton {
     property bool isFunction: false
     property bool selected: false
 
+    /*! The same letter may come twice in a short time, unlike a button (kiosk/visitor/touch_gate.py). */
+    readonly property bool isKey: true
     readonly property color textColour: root.selected ? Theme.wash : Theme.mus
 
     focusPolicy: Qt.TabFocus

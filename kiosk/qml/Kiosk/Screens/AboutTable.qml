@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Kiosk.Blocks
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.Visitor
 
@@ -89,7 +90,7 @@ Column {
 
                 onTouched: (kind, target) => root.termTouched(target)
 
-                TapHandler {
+                Tap {
                     onTapped: point => paragraph.touch(point.position.x, point.position.y)
                 }
             }

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.Visitor
 
@@ -71,7 +72,7 @@ Flickable {
         target: root
     }
 
-    TapHandler {
+    Tap {
         onTapped: root.emptyTouched()
     }
 

@@ -46,7 +46,7 @@ Item {
         color: Theme.sheet
     }
 
-    TapHandler {
+    Tap {
         onTapped: point => root.act(point.position.x, point.position.y)
     }
 

@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.Visitor
 
@@ -48,10 +49,7 @@ Item {
         onFinished: root.timeline.settle()
     }
 
-    TapHandler {
-        dragThreshold: Theme.dragThreshold
-        gesturePolicy: TapHandler.DragThreshold
-
+    Tap {
         onPressedChanged: flinging.stop()
         onTapped: point => root.touched(point.position)
     }
