@@ -14,6 +14,7 @@ COMMANDS = (
     ("build", "kiosk.cli.build", "make an exhibit file from a folder"),
     ("export", "kiosk.cli.export", "write a spreadsheet from an exhibit's folder"),
     ("import", "kiosk.cli.import_sheet", "put a changed spreadsheet back into an exhibit's folder"),
+    ("stats", "kiosk.cli.stats", "report what visitors read, with nothing about anybody"),
     ("settings", "kiosk.cli.settings", "print a settings file with every key explained, or check one"),
     ("schema", "kiosk.cli.schema", "write JSON Schemas for editors"),
 )

@@ -9,13 +9,15 @@ from kiosk import __version__
 from kiosk.staff.errors_to_log import ErrorsToLog
 from kiosk.staff.settings import Settings
 from kiosk.visitor.options import Options
+from kiosk.visitor.places import BUILT_EXHIBIT
 
 if TYPE_CHECKING:
     from kiosk.staff.log import Log
+    from kiosk.staff.statistics.recorder import Recorder
 
 
 class Alongside:
-    """The log of one run. Every part of it may fail without the exhibit taking notice."""
+    """The log and the counts of one run. Every part of it may fail without the exhibit taking notice."""
 
     def __init__(self, settings: Settings, file: Path) -> None:
         self._settings = settings
@@ -24,11 +26,15 @@ class Alongside:
         self._crashes: TextIO | None = None
         self._errors = ErrorsToLog(self.log, settings.log_folder)
         self._errors.begin()
+        self._recorder: Recorder | None = None
+        self._exhibit = BUILT_EXHIBIT
         self._has_begun = False
 
     def told_of(self, options: Options) -> Options:
         """*options* with what the visitor's program calls."""
-        return replace(options, log=self.log, beat=self._beat)
+        self._exhibit = options.exhibit or BUILT_EXHIBIT
+        record = self._record if self._settings.statistics else None
+        return replace(options, log=self.log, beat=self._beat, record=record)
 
     def log(self, level: str, words: str) -> None:
         """Write *words* to the log, which is made when the first words come."""
@@ -40,6 +46,8 @@ class Alongside:
 
     def end(self) -> None:
         """Write down that all ended well."""
+        if self._recorder is not None:
+            self._recorder.close()
         self.log("info", "The program ends.")
         self._errors.end()
         if self._log is not None:
@@ -57,3 +65,29 @@ class Alongside:
         self._crashes = crashes.begin(self._settings.log_folder, self.log)
         python = ".".join(map(str, sys.version_info[:3]))
         self.log("info", f"Kiosk {__version__} on {sys.platform}, Python {python}, settings {self._file}.")
+        if self._settings.statistics:
+            self._counting()
+
+    def _record(self, kind: str, key: str) -> None:
+        self._counting().record(kind, key)
+
+    def _counting(self) -> "Recorder":
+        """What counts, made when the first count comes or the first frame is painted."""
+        if self._recorder is None:
+            from kiosk.staff.statistics.recorder import Recorder
+
+            self._recorder = Recorder(
+                self._settings.statistics_folder, self._words, self._settings.statistics_days, self.log
+            )
+        return self._recorder
+
+    def _words(self) -> tuple[tuple[str, str], ...]:
+        """The names of all that visitors can open in the exhibit; none where it cannot be read."""
+        from kiosk.exhibit.errors import ExhibitFileError
+        from kiosk.exhibit.reader import open_exhibit
+
+        try:
+            with open_exhibit(self._exhibit) as reader:
+                return reader.vocabulary()
+        except ExhibitFileError:
+            return ()

@@ -73,6 +73,10 @@ class ExhibitReader:
         """How much there is, counted without reading it."""
         return tables.extent.read_extent(self._database)
 
+    def vocabulary(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of kind and key of everything that visitors can open, without what stands behind them."""
+        return tables.vocabulary.read_vocabulary(self._database)
+
     def languages(self) -> tuple[Language, ...]:
         return tables.languages.read_languages(self._database)
 

@@ -30,6 +30,10 @@ class Options:
     """Without motion, as pictures and tests need it."""
     log: Callable[[str, str], None] | None = None
     """Takes a level (``info``, ``warning``, ``error``) and what to write; None: the terminal is told."""
+    record: Callable[[str, str], None] | None = None
+    """Counts that a visit starts or ends (``visit``: ``start``, ``end`` or ``idle``), or that something is
+    opened or used: a ``screen``, ``section``, ``term``, ``event``, ``note``, ``question``, ``language`` or
+    ``aid``, and its key. What visitors type is never a key. Called from the main thread."""
     beat: Callable[[], None] | None = None
     """Called from the main thread after the first frame, and then after a frame every ten seconds."""
 

@@ -40,7 +40,7 @@ def long_exhibit(words: int) -> Exhibit:
 
     The same number gives the same exhibit.
     """
-    tiny, chance = tiny_exhibit(), random.Random(1974)  # noqa: S311 - nothing is kept secret
+    tiny, chance = tiny_exhibit(), random.Random(1974)
     passages = words // WORDS_IN_PASSAGE
     sections = tuple(_sections(passages, chance))
     document = replace(tiny.documents[0], sections=(*tiny.documents[0].sections, *sections))

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from kiosk.staff.statistics.file import NAME, open_to_read
 from tests.helpers.children import python
 
 TYPED = "qzxqwv"
@@ -27,6 +28,10 @@ program = app.open_program(options)
 app.watch(program.window, options)
 program.window.show()
 visitor = Visitor(program, QTest.createTouchDevice())
+options.record("visit", "start")
+options.record("term", "juche")
+options.record("term", typed)
+options.record(typed, typed)
 visitor.visit.pass_notice()
 visitor.touch("bar-search")
 visitor.touch("search-field")
@@ -55,4 +60,6 @@ def test_what_visitors_type_never_reaches_the_disk(korea: Path, tmp_path: Path) 
     assert b"The program ends." in written
     assert TYPED.encode() not in written
     assert TYPED not in ended.stderr
+    with open_to_read(tmp_path / NAME) as file:
+        assert [(tally.kind, tally.key) for tally in file.read().tallies] == [("term", "juche")]
     assert "Something went wrong; the exhibit goes on." in ended.stderr

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         pictures,
         remarks,
         timeline,
+        vocabulary,
     )
 
 __all__ = [
@@ -31,6 +32,7 @@ __all__ = [
     "pictures",
     "remarks",
     "timeline",
+    "vocabulary",
 ]
 
 
