@@ -58,6 +58,7 @@ qml: setup
 bench: exhibit
 	$(BIN)/python tests/bench/bench.py $(EXHIBIT) $(SEED)
 	$(BIN)/python tests/bench/search.py
+	$(BIN)/python tests/bench/preview.py $(SEED)
 
 screens: exhibit
 	@$(DRAW_SCREENS)

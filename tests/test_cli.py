@@ -21,7 +21,7 @@ def test_version_prints_the_version() -> None:
     assert run("--version").stdout == f"kiosk {__version__}\n"
 
 
-@pytest.mark.parametrize("command", ["show", "new", "check", "build", "schema"])
+@pytest.mark.parametrize("command", ["show", "new", "preview", "check", "build", "schema"])
 def test_every_command_is_in_the_help_and_has_help_of_its_own(command: str) -> None:
     assert f"\n    {command} " in run("--help").stdout
     assert run(command, "--help").returncode == 0

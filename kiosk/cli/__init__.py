@@ -10,6 +10,7 @@ from kiosk import __version__
 COMMANDS = (
     ("show", "kiosk.cli.show", "show an exhibit to visitors (the default)"),
     ("new", "kiosk.cli.new", "begin an exhibit, with a sample or with a transcription"),
+    ("preview", "kiosk.cli.preview", "show an exhibit's folder beside your editor, with its problems"),
     ("check", "kiosk.cli.check", "find every mistake in an exhibit's folder"),
     ("build", "kiosk.cli.build", "make an exhibit file from a folder"),
     ("export", "kiosk.cli.export", "write a spreadsheet from an exhibit's folder"),

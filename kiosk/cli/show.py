@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.cli.sizes import size
+
 if TYPE_CHECKING:
     from kiosk.staff.settings_file import SettingsFile
     from kiosk.visitor.options import Options
@@ -20,7 +22,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("file", type=Path, nargs="?", metavar="FILE", help="the exhibit file to show")
     parser.add_argument("--exhibit", type=Path, metavar="FILE", help="the same")
     parser.add_argument("--windowed", action="store_true", help="in a window instead of the full screen")
-    parser.add_argument("--size", type=_size, metavar="WxH", help="size in pixels, for instance 1080x1920")
+    parser.add_argument("--size", type=size, metavar="WxH", help="size in pixels, for instance 1080x1920")
     parser.add_argument(
         "--screenshot", type=Path, metavar="FILE", help="save a picture of one screen and end"
     )
@@ -86,10 +88,3 @@ def _show_for_months(asked: "Options", found: "SettingsFile", mistakes: list[str
         return _show(beside.told_of(asked))
     finally:
         beside.end()
-
-
-def _size(text: str) -> tuple[int, int]:
-    width, _, height = text.partition("x")
-    if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
-        raise argparse.ArgumentTypeError(f"“{text}” is not a size; write it as 1920x1080")
-    return int(width), int(height)

@@ -1,5 +1,6 @@
 """A curator's mistake: where it is, what is wrong and what to do about it."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -57,6 +58,10 @@ class Problems:
     def advise(self, place: Place, message: str, remedy: str) -> None:
         """Note something that could be better."""
         self._found.add(Problem(place, Severity.ADVICE, message, remedy))
+
+    def take(self, problems: Iterable[Problem]) -> None:
+        """Note *problems* that were found before."""
+        self._found.update(problems)
 
     def in_order(self) -> tuple[Problem, ...]:
         """All problems, each once, by file and line; the gravest first where places are the same."""

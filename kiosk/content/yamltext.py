@@ -6,13 +6,17 @@ what the curator wrote, and the models say what a text must look like.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, cast
 
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from kiosk.content.problems import Place, Problems
+from kiosk.content.problems import Place, Problem, Problems
 from kiosk.content.yamlnodes import compose
+
+_REMEMBERED = 4096
+"""So many texts are kept as they were read, the latest."""
 
 YamlPath = tuple[str | int, ...]
 """Keys and indices from the top of a YAML text to one of its values."""
@@ -45,8 +49,22 @@ class YamlText:
 def read_yaml(text: str, file: str, problems: Problems, first_line: int = 1) -> YamlText | None:
     """The values of *text*, a mapping, or None after problems were noted.
 
-    *first_line* is the line of *file* on which *text* begins.
+    *first_line* is the line of *file* on which *text* begins. A text that was read before is not read
+    again: a preview compiles the whole folder after every change of one file.
     """
+    found, noted = _read_once(text, file, first_line)
+    problems.take(noted)
+    return found
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _read_once(text: str, file: str, first_line: int) -> tuple[YamlText | None, tuple[Problem, ...]]:
+    problems = Problems()
+    found = _read(text, file, first_line, problems)
+    return found, problems.in_order()
+
+
+def _read(text: str, file: str, first_line: int, problems: Problems) -> YamlText | None:
     try:
         node = compose(text)
     except MarkedYAMLError as error:

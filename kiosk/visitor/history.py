@@ -95,3 +95,14 @@ class History:
     def without_last(self) -> "History":
         """The history after going back once."""
         return History(self.places[:-1])
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a whole visit stands, so that another one can go on from there."""
+
+    language: str
+    place: Place
+    history: History
+    notice_passed: bool = False
+    display_is_open: bool = False

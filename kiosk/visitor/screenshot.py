@@ -11,6 +11,7 @@ from kiosk.visitor.scenes import UnknownScene, set_scene
 
 if TYPE_CHECKING:
     from kiosk.visitor.app import Program
+    from kiosk.visitor.preview import PreviewProgram
 
 SIZE = (1920, 1080)
 QUIET = 120
@@ -35,7 +36,7 @@ def save_screenshot(program: "Program", options: Options) -> int:
     return 0
 
 
-def settled_picture(program: "Program") -> QImage:
+def settled_picture(program: "Program | PreviewProgram") -> QImage:
     """What the window shows once nothing moves any more: two pictures in a row are alike."""
     _wait(QUIET)
     previous = program.window.grabWindow()

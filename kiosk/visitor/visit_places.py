@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.reader import ExhibitReader
-from kiosk.visitor.history import History, Light, Place, ReadingPlace
+from kiosk.visitor.history import History, Light, Place, ReadingPlace, Standing
 from kiosk.visitor.visit_parts import VisitParts
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -117,6 +117,20 @@ class VisitPlaces(VisitParts):
     def place(self) -> Place:
         """Where the visitor is, to come back to."""
         return replace(self.parts_place(), screen=self._screen, came_from=self._came_from, ahead=self._ahead)
+
+    def standing(self) -> Standing:
+        """All that another visit needs to go on from here."""
+        return Standing(
+            self.language, self.place(), self._history, self._notice_passed, self._display_is_open
+        )
+
+    def stand(self, standing: Standing) -> None:
+        """Go on from where another visit stood; the language must be one of the exhibit's."""
+        self.read_in(standing.language)
+        self._notice_passed = standing.notice_passed
+        self._history = standing.history
+        self._enter(standing.place)
+        self._lay_display(is_open=standing.display_is_open)
 
     def _lay_display(self, *, is_open: bool) -> None:
         if is_open != self._display_is_open:
