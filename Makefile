@@ -20,7 +20,7 @@ for size in $(SIZES); do for screen in $(SCREENS); do \
 done; done
 endef
 
-.PHONY: run test check style types arrows qml bench screens exhibit setup requirements clean
+.PHONY: run test check style types arrows qml bench screens exhibit guide setup requirements clean
 
 run: exhibit
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -63,6 +63,10 @@ bench: exhibit
 screens: exhibit
 	@$(DRAW_SCREENS)
 	@echo "The pictures are in build/screens."
+
+guide: setup
+	@$(BIN)/python packaging/guide.py seeds/guide
+	@echo "The pictures of the curators' guide are in seeds/guide."
 
 exhibit: setup
 	@mkdir -p build
