@@ -60,8 +60,11 @@ class VisitPlaces(VisitParts):
 
     @Property("QStringList", constant=True)
     def closed(self) -> list[str]:
-        """The places of the bottom bar that have no screen."""
-        return [] if len(self._languages) > 1 else ["language"]
+        """The places of the bottom bar, and doors of the first screen, behind which there is nothing."""
+        extent = self._reader.extent()
+        counts = {"language": len(self._languages) - 1, QUESTIONS: extent.questions}
+        counts |= {TIMELINE: extent.events, INDEX: extent.terms}
+        return [place for place, count in counts.items() if not count]
 
     @Slot(str)
     def go(self, screen: str) -> None:

@@ -18,6 +18,7 @@ def test_counting_in_the_file_equals_reading_it(korea: Path) -> None:
             words=sum(len(passage.reading.text.split(" ")) for passage in passages),
             terms=len(reader.terms()),
             events=len(dates),
+            questions=len(reader.questions()),
             first_year=floor(min(when.start for when in dates)),
             last_year=ceil(max(when.end for when in dates)) - 1,
         )

@@ -13,6 +13,7 @@ SELECT
      WHERE number IS NOT NULL) AS words,
     (SELECT count(*) FROM term) AS terms,
     (SELECT count(*) FROM event) AS events,
+    (SELECT count(*) FROM question) AS questions,
     (SELECT coalesce(min(begins), 0.0) FROM date WHERE kind = 'event') AS begins,
     (SELECT coalesce(max(ends), 1.0) FROM date WHERE kind = 'event') AS ends
 """
@@ -26,6 +27,7 @@ class Extent:
     words: int
     terms: int
     events: int
+    questions: int
     first_year: int
     """The year of the first event, 0 where there is none."""
     last_year: int
@@ -40,6 +42,7 @@ def read_extent(database: Database) -> Extent:
         words=row.integer("words"),
         terms=row.integer("terms"),
         events=row.integer("events"),
+        questions=row.integer("questions"),
         first_year=floor(row.real("begins")),
         last_year=ceil(row.real("ends")) - 1,
     )

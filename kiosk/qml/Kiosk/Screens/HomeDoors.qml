@@ -55,9 +55,9 @@ Item {
         HomeDoor {
             id: questionsDoor
 
-            detail: Words.theQuestionsText
+            detail: enabled ? Words.theQuestionsText : ""
             enabled: !root.closed.includes("questions")
-            fact: root.inMinutes(root.questionsMinutes)
+            fact: enabled ? root.inMinutes(root.questionsMinutes) : ""
             height: root.doorHeight
             iconName: "question"
             objectName: "door-questions"
@@ -70,7 +70,7 @@ Item {
         HomeDoor {
             id: timelineDoor
 
-            detail: Words.theTimelineText.arg(root.firstYear).arg(root.lastYear)
+            detail: enabled ? Words.theTimelineText.arg(root.firstYear).arg(root.lastYear) : ""
             enabled: !root.closed.includes("timeline")
             fact: Words.eventsCount.arg(root.events)
             height: root.doorHeight
@@ -85,7 +85,7 @@ Item {
         HomeDoor {
             id: indexDoor
 
-            detail: Words.peoplePlacesWordsText
+            detail: enabled ? Words.peoplePlacesWordsText : ""
             enabled: !root.closed.includes("index")
             fact: Words.entriesCount.arg(root.entries)
             height: root.doorHeight
