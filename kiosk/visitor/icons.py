@@ -1,7 +1,6 @@
 """The icon font: which glyph draws which icon, read as data from the installed qtawesome package."""
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -18,7 +17,7 @@ NAMES = (
     "person-simple", "play", "plus", "qr-code", "question", "scales", "speaker-high", "speaker-low",
     "text-aa", "text-t", "translate", "user", "users-three", "wheelchair", "x",
 )  # fmt: skip
-"""Phosphor's own names of the icons that the screens use."""
+"""Phosphor's own names of the icons that the screens use; an exhibit's lanes and sections may use others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +32,16 @@ class IconFont:
     """Name to character, filled: the place where the visitor is."""
 
 
-def find_icon_font(more: Iterable[str] = ()) -> IconFont:
-    """Phosphor from qtawesome's files: the screens' icons and those that an exhibit names in *more*.
+def find_icon_font() -> IconFont:
+    """Phosphor from qtawesome's files: every icon that is there in both kinds of stroke.
 
-    Names that Phosphor does not have are left out. The package is only located: importing it costs 0.2 s
+    An exhibit may name any of them. The package is only located: importing it costs 0.2 s
     and 36 MB.
     """
     folder = _qtawesome_folder() / "fonts"
     codes: dict[str, str] = json.loads((folder / CHARMAP_FILE).read_text(encoding="utf-8"))
     glyphs = {name: chr(int(code, 16)) for name, code in codes.items()}
-    names = [name for name in (*NAMES, *more) if f"{name}-fill" in glyphs]
+    names = [name for name in glyphs if f"{name}-fill" in glyphs]
     return IconFont(
         path=folder / FONT_FILE,
         regular={name: glyphs[name] for name in names},
