@@ -13,7 +13,7 @@ COMMANDS = (
     ("preview", "kiosk.cli.preview", "show an exhibit's folder beside your editor, with its problems"),
     ("check", "kiosk.cli.check", "find every mistake in an exhibit's folder"),
     ("build", "kiosk.cli.build", "make an exhibit file from a folder"),
-    ("export", "kiosk.cli.export", "write a spreadsheet from an exhibit's folder"),
+    ("export", "kiosk.cli.export", "write a spreadsheet, a book or TEI from an exhibit's folder"),
     ("import", "kiosk.cli.import_sheet", "put a changed spreadsheet back into an exhibit's folder"),
     ("stats", "kiosk.cli.stats", "report what visitors read, with nothing about anybody"),
     ("settings", "kiosk.cli.settings", "print a settings file with every key explained, or check one"),

@@ -1,6 +1,5 @@
 """``kiosk export``: an exhibit's folder as a spreadsheet, or as a book to read or to study."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from rich.console import Console
@@ -9,15 +8,24 @@ from kiosk.content.problems import Problems
 from kiosk.content.sheets.columns import SHEETS
 from kiosk.content.sheets.outgoing import table_of
 from kiosk.curator.check import counted
+from kiosk.curator.export_book import BOOKS, export_book
 from kiosk.curator.sheet_files import SUFFIXES, encoding_of, sheet_named, table_bytes
 from kiosk.curator.sheet_problems import print_sheet_problems
 from kiosk.curator.written import write_file
 
-Export = Callable[[Path, Path, Console], int]
 
+def export(
+    folder: Path,
+    target: Path,
+    sheet: str | None = None,
+    language: str | None = None,
+    console: Console | None = None,
+) -> int:
+    """Write what the ending of *target* says; the exit status.
 
-def export(folder: Path, target: Path, sheet: str | None = None, console: Console | None = None) -> int:
-    """Write what the ending of *target* says; *sheet* names the spreadsheet where *target* does not."""
+    *sheet* names the spreadsheet where *target* does not; *language* is that of the museum's words in a
+    book, by default the exhibit's first.
+    """
     console = console or Console(soft_wrap=True, highlight=False)
     if not folder.is_dir():
         console.print(f"There is no folder {folder}.", markup=False)
@@ -25,7 +33,9 @@ def export(folder: Path, target: Path, sheet: str | None = None, console: Consol
     suffix = target.suffix.lower()
     if suffix in SUFFIXES:
         return _export_sheet(folder, target, sheet or sheet_named(target), console)
-    known = "timeline.csv, glossary.csv, timeline.xlsx or glossary.xlsx"
+    if suffix in BOOKS:
+        return export_book(folder, target, language, console)
+    known = "letter.xml (TEI), book.html, book.epub, or timeline or glossary with .csv or .xlsx"
     console.print(f"There is no export “{target.name}”. Name the file {known}.", markup=False)
     return 1
 
