@@ -66,7 +66,9 @@ def shrink(path: Path) -> None:
     """Save a picture with few colours, at most as wide as a page."""
     with Image.open(path) as picture:
         picture.thumbnail((1200, 900))
-        picture.convert("RGB").quantize(COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(path, optimize=True)
+        picture.convert("RGB").quantize(COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE).save(
+            path, optimize=True
+        )
 
 
 if __name__ == "__main__":
