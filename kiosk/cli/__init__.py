@@ -16,6 +16,8 @@ COMMANDS = (
     ("export", "kiosk.cli.export", "write a spreadsheet, a book or TEI from an exhibit's folder"),
     ("import", "kiosk.cli.import_sheet", "put a changed spreadsheet back into an exhibit's folder"),
     ("stats", "kiosk.cli.stats", "report what visitors read, with nothing about anybody"),
+    ("doctor", "kiosk.cli.doctor", "check everything that keeps the exhibit on the wall"),
+    ("display", "kiosk.cli.display", "print which display there is, and whether its graphics card draws"),
     ("settings", "kiosk.cli.settings", "print a settings file with every key explained, or check one"),
     ("schema", "kiosk.cli.schema", "write JSON Schemas for editors"),
 )

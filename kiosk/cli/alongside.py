@@ -13,6 +13,7 @@ from kiosk.visitor.places import BUILT_EXHIBIT
 
 if TYPE_CHECKING:
     from kiosk.staff.log import Log
+    from kiosk.staff.metrics import Metrics
     from kiosk.staff.statistics.recorder import Recorder
 
 
@@ -28,6 +29,7 @@ class Alongside:
         self._errors.begin()
         self._recorder: Recorder | None = None
         self._exhibit = BUILT_EXHIBIT
+        self._metrics: Metrics | None = None
         self._has_begun = False
 
     def told_of(self, options: Options) -> Options:
@@ -48,6 +50,8 @@ class Alongside:
         """Write down that all ended well."""
         if self._recorder is not None:
             self._recorder.close()
+        if self._metrics is not None:
+            self._metrics.close()
         self.log("info", "The program ends.")
         self._errors.end()
         if self._log is not None:
@@ -57,6 +61,8 @@ class Alongside:
         if not self._has_begun:
             self._has_begun = True
             self._begin()
+        if self._metrics is not None:
+            self._metrics.frame()
 
     def _begin(self) -> None:
         """What a start has to do beside showing the exhibit, once it is shown."""
@@ -67,6 +73,11 @@ class Alongside:
         self.log("info", f"Kiosk {__version__} on {sys.platform}, Python {python}, settings {self._file}.")
         if self._settings.statistics:
             self._counting()
+        if self._settings.metrics_file is not None:
+            from kiosk.staff.metrics import Metrics
+
+            file = self._settings.metrics_file
+            self._metrics = Metrics(file, __version__, self._content, self._visits_today, self.log)
 
     def _record(self, kind: str, key: str) -> None:
         self._counting().record(kind, key)
@@ -81,6 +92,9 @@ class Alongside:
             )
         return self._recorder
 
+    def _visits_today(self) -> int:
+        return self._recorder.visits_today() if self._recorder is not None else 0
+
     def _words(self) -> tuple[tuple[str, str], ...]:
         """The names of all that visitors can open in the exhibit; none where it cannot be read."""
         from kiosk.exhibit.errors import ExhibitFileError
@@ -91,3 +105,13 @@ class Alongside:
                 return reader.vocabulary()
         except ExhibitFileError:
             return ()
+
+    def _content(self) -> str:
+        """The digest of the exhibit, empty where it cannot be read."""
+        from kiosk.exhibit.errors import ExhibitFileError
+        from kiosk.exhibit.seal import digest_of
+
+        try:
+            return digest_of(self._exhibit)
+        except ExhibitFileError:
+            return ""

@@ -46,8 +46,7 @@ class Recorder:
         self._writer = Writer(folder, words, keep_days, log)
         self._thread = Thread(target=self._writer.run, args=(self._batches,), name="statistics", daemon=True)
         self._thread.start()
-        self.visits_made: dict[str, int] = {}
-        """How many visits ended on the latest day, by its date."""
+        self._ended_on, self._ended = "", 0
 
     def record(self, kind: str, key: str) -> None:
         """Count that *key* of a *kind* was opened, or that a visit starts or ends."""
@@ -60,6 +59,10 @@ class Recorder:
         self._opened.append(Opened(self._moment(), kind, key))
         if len(self._opened) >= MOST_AT_ONCE:
             self._flush()
+
+    def visits_today(self) -> int:
+        """How many visits ended today, by the clock on the wall; may be asked from any thread."""
+        return self._ended if self._ended_on == self._moment().date else 0
 
     def close(self) -> None:
         """Write what is left; waits a moment at most."""
@@ -75,8 +78,9 @@ class Recorder:
             ended_at = self._ticks() if key == END else self._latest_at
             minutes = min(LONGEST, max(0, round((ended_at - self._began_at) / 60)))
             self._visits.append(VisitMade(self._began, minutes, self._screen, was_left=key == END))
-            self.visits_made = {self._began.date: self.visits_made.get(self._began.date, 0) + 1}
             self._began = None
+            today = self._moment().date
+            self._ended_on, self._ended = today, self._ended + 1 if self._ended_on == today else 1
             self._flush()
 
     def _moment(self) -> Moment:

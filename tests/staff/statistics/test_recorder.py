@@ -102,6 +102,17 @@ def test_a_clock_set_ten_years_off_within_a_visit_changes_no_length(
     assert set(counts.days) == {"2026-11-24", f"{2026 + years}-11-24"}
 
 
+def test_visits_are_counted_for_one_day_at_a_time(recorder: Recorder, clock: Time) -> None:
+    assert recorder.visits_today() == 0
+    visit(recorder, clock)
+    visit(recorder, clock)
+    assert recorder.visits_today() == 2
+    clock.go_on(days=1)
+    assert recorder.visits_today() == 0
+    visit(recorder, clock)
+    assert recorder.visits_today() == 1
+
+
 def test_a_long_visit_is_written_in_parts(recorder: Recorder, tmp_path: Path) -> None:
     for _ in range(MOST_AT_ONCE):
         recorder.record("term", "juche")

@@ -1,0 +1,41 @@
+"""``kiosk doctor``: looks at everything that keeps the exhibit on the wall, and says what to do."""
+
+import argparse
+from pathlib import Path
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What may be asked of the doctor."""
+    parser.description = (
+        "Check everything that keeps the exhibit on the wall. Ends with 1 where a check fails."
+    )
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="the settings (else those in force)")
+    parser.add_argument("--json", action="store_true", help="for other programs")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Examine and print; the exit status is 1 where a check fails."""
+    from kiosk import __version__
+    from kiosk.cli.itself import command
+    from kiosk.cli.visitor_options import settings_in_force
+    from kiosk.staff.doctor.display_child import ask_child
+    from kiosk.staff.doctor.examination import as_json, as_text, examine, status
+    from kiosk.staff.doctor.surroundings import Surroundings
+    from kiosk.staff.places import settings_places
+    from kiosk.staff.statistics.recorder import local_now
+    from kiosk.visitor.places import BUILT_EXHIBIT, FONTS
+
+    found = settings_in_force(options.settings)
+    findings = examine(
+        Surroundings(
+            version=__version__,
+            settings=found,
+            exhibit=(found.settings.exhibit if found else None) or BUILT_EXHIBIT,
+            fonts=FONTS,
+            now=local_now,
+            graphics=lambda: ask_child(command("display")),
+            places=settings_places(),
+        )
+    )
+    print(as_json(findings) if options.json else as_text(findings))
+    return status(findings)

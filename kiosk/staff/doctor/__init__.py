@@ -1,0 +1,1 @@
+"""``kiosk doctor``: looks at everything that keeps an exhibit on the wall, and says what to do."""
