@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
+from kiosk.content.dates import is_date
 from kiosk.content.entries import Entry
 from kiosk.content.gather import Gathered
 from kiosk.content.models.fields import Model
@@ -94,7 +95,7 @@ _DATE_IN_NAME = re.compile(r"\d{4}(-\d\d){0,2}(?=-)")
 def _check_events(gathered: Gathered, problems: Problems) -> None:
     """An event's file is named by its date, so that the folder is in order of time."""
     for event in gathered.events:
-        begins = event.fields.date.partition("/")[0].rstrip("~?%")
+        begins = event.fields.date.partition("/")[0].rstrip("~?%") if is_date(event.fields.date) else ""
         named = _DATE_IN_NAME.match(event.key)
         if begins not in ("", "..") and not (named and begins.startswith(named[0])):
             problems.advise(
@@ -116,7 +117,7 @@ def _check_lengths(entries: Sequence[Entry[Model, Model]], limit: int, problems:
 
 
 def _check_sources(entry: Entry[Model, Model], sources: Sequence[SourceFields], problems: Problems) -> None:
-    if not sources:
+    if not sources and not entry.page.fields.values.get("sources"):
         problems.advise(
             Place(entry.page.file), "No source is given.", "Say under `sources` where this comes from."
         )

@@ -104,6 +104,15 @@ def parse_date(text: str) -> EdtfDate:
     return EdtfDate(text, first, last)
 
 
+def is_date(text: str) -> bool:
+    """Whether *text* is a date."""
+    try:
+        parse_date(text)
+    except DateError:
+        return False
+    return True
+
+
 def _side(text: str) -> Moment | None:
     return None if text in ("", "..") else _moment(text)
 

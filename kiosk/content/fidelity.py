@@ -1,19 +1,22 @@
 """Proves that a document's sections, read as transcribed, are the source and nothing else."""
 
 import hashlib
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import PurePath, PureWindowsPath
 from typing import Self
 
 from kiosk.content.gather import Gathered
+from kiosk.content.limits import RECEIVED_BYTES, SOURCE_BYTES
 from kiosk.content.models.manifest import ReceivedFileFields
 from kiosk.content.passages import DraftDocument
 from kiosk.content.problems import Place, Problems
 from kiosk.content.received.blocks import NotReadable
 from kiosk.content.received.reading import text_of_received
 from kiosk.content.suggestions import nearest
-from kiosk.content.textfile import read_text
+from kiosk.content.textfile import decoded, read_content
 
 _CONTEXT = 40
 
@@ -51,9 +54,12 @@ class _Squeezed:
 def read_source(gathered: Gathered, index: int, problems: Problems) -> Source:
     """The source of the document *index*, checked against its SHA-256 sum."""
     fields, root = gathered.documents[index].source, gathered.listing.root
-    if read_text(root, fields.file, problems) is None:
+    content = None
+    if not _leads_out(fields.file, gathered.document_place(index, "source", "file"), problems):
+        content = read_content(root, fields.file, SOURCE_BYTES, problems)
+    text = decoded(content, fields.file, problems) if content is not None else None
+    if content is None or text is None:
         return Source(fields.file, "", "")
-    content = (root / fields.file).read_bytes()
     found = hashlib.sha256(content).hexdigest()
     if found != fields.sha256:
         problems.error(
@@ -71,14 +77,18 @@ def _check_received(
     gathered: Gathered, index: int, fields: ReceivedFileFields, source: Source, problems: Problems
 ) -> None:
     """The *source* is what its Word, TEI or Markdown file says, taken from it anew."""
-    path = gathered.listing.root / fields.file
     place = gathered.document_place(index, "source", "received", "file")
-    try:
-        found, text = hashlib.sha256(path.read_bytes()).hexdigest(), text_of_received(path)
-    except (OSError, NotReadable) as error:
-        said = error.strerror if isinstance(error, OSError) else error
-        problems.error(place, f"The received file cannot be read. {said}", "Put it back as it was received.")
+    content = None
+    if not _leads_out(fields.file, place, problems):
+        content = read_content(gathered.listing.root, fields.file, RECEIVED_BYTES, problems)
+    if content is None:
         return
+    try:
+        text = text_of_received(content, PurePath(fields.file).suffix)
+    except NotReadable as error:
+        problems.error(place, f"The received file cannot be read. {error}", "Put it back as it was received.")
+        return
+    found = hashlib.sha256(content).hexdigest()
     if found != fields.sha256:
         problems.error(
             gathered.document_place(index, "source", "received", "sha256"),
@@ -91,6 +101,18 @@ def _check_received(
             f"The text in {source.name} is not what this file says.",
             f"Put {source.name} back as `kiosk new` took it from the file; mark slips in the sections.",
         )
+
+
+def _leads_out(file: str, place: Place, problems: Problems) -> bool:
+    """Whether a path names a file elsewhere, on whatever system; noted."""
+    if PureWindowsPath(file).anchor or ".." in re.split(r"[/\\]", file):
+        problems.error(
+            place,
+            f"The path “{file}” leads out of the exhibit’s folder.",
+            "Put the transcription into the folder source, and write `file: source/NAME.txt`.",
+        )
+        return True
+    return False
 
 
 def check_fidelity(

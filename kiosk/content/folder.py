@@ -1,12 +1,14 @@
 """Which files an exhibit's folder holds; a name that nothing expects becomes a problem."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.content.limits import FOLDER_BYTES, FOLDER_FILES, amount
 from kiosk.content.problems import Place, Problems
 from kiosk.content.suggestions import did_you_mean
+from kiosk.content.textfile import leads_out, refuse_link, refuse_special
 
 MANIFEST = "exhibit.yaml"
 RECORD_FOLDERS = ("glossary", "timeline", "notes", "questions", "summaries")
@@ -54,21 +56,48 @@ def list_folder(root: Path, document_folders: Iterable[str], problems: Problems)
     patterns |= dict.fromkeys(document_folders, _SECTION)
     patterns |= {"words": _WORDS, "pictures": _PICTURE}
     files: dict[str, tuple[FoundFile, ...]] = {}
-    for path in _visible(root):
+    for path in _visible(root, ".", problems):
+        if not _is_ordinary(root, path, path.name, problems):
+            continue
         if path.is_dir() and path.name in patterns:
-            files[path.name] = tuple(_found_files(path, patterns[path.name], problems))
+            files[path.name] = tuple(_found_files(root, path, patterns[path.name], problems))
         elif not (path.is_dir() and path.name == "source"):
             _check_top(path, (*patterns, "source"), problems)
-    return FolderListing(root, files)
+    return FolderListing(root, files if _all_fit(root, files, problems) else {})
 
 
-def _visible(folder: Path) -> list[Path]:
+def _visible(folder: Path, name: str, problems: Problems) -> list[Path]:
     """What is in *folder*, without hidden files, editors' back-ups and read-me files."""
-    return [
-        path
-        for path in sorted(folder.iterdir())
-        if not path.name.startswith(".") and not path.name.endswith("~") and path.name != "README.md"
-    ]
+    try:
+        found = [path for path in folder.iterdir() if _is_of_the_exhibit(path.name)]
+    except OSError as error:
+        problems.error(
+            Place(name), f"This folder cannot be read ({error.strerror}).", "Check that you may read it."
+        )
+        return []
+    if len(found) > FOLDER_FILES:
+        problems.error(
+            Place(name),
+            f"There are {len(found):,} files here; at most {FOLDER_FILES:,} are read.",
+            "Make several exhibits of it.",
+        )
+        return []
+    return sorted(found)
+
+
+def _is_of_the_exhibit(name: str) -> bool:
+    return not name.startswith(".") and not name.endswith("~") and name != "README.md"
+
+
+def _is_ordinary(root: Path, path: Path, name: str, problems: Problems) -> bool:
+    """Whether *path* is a file or a folder of the exhibit's own; else that is noted."""
+    if path.is_symlink() and leads_out(root, path):
+        refuse_link(name, problems)
+        return False
+    if not (path.is_file() or path.is_dir()):
+        refuse_special(name, problems)
+        return False
+    return True
 
 
 def _check_top(path: Path, known: Iterable[str], problems: Problems) -> None:
@@ -82,14 +111,35 @@ def _check_top(path: Path, known: Iterable[str], problems: Problems) -> None:
     )
 
 
-def _found_files(folder: Path, pattern: re.Pattern[str], problems: Problems) -> Iterable[FoundFile]:
-    for path in _visible(folder):
+def _found_files(
+    root: Path, folder: Path, pattern: re.Pattern[str], problems: Problems
+) -> Iterator[FoundFile]:
+    for path in _visible(folder, folder.name, problems):
         name = f"{folder.name}/{path.name}"
+        if not _is_ordinary(root, path, name, problems):
+            continue
         found = pattern.fullmatch(path.name)
         if found and path.is_file():
             yield FoundFile(name, found["key"], found["tag"] or "")
+        elif path.suffix.lower() == ".svg":
+            problems.error(
+                Place(name),
+                "SVG files are programs as much as pictures, and are not shown.",
+                "Save it as PNG or WebP, twice as large as it is to be seen.",
+            )
         else:
             problems.error(Place(name), "This name is not understood.", _naming(pattern))
+
+
+def _all_fit(root: Path, files: Mapping[str, tuple[FoundFile, ...]], problems: Problems) -> bool:
+    size = sum((root / file.name).stat().st_size for found in files.values() for file in found)
+    if size > FOLDER_BYTES:
+        problems.error(
+            Place("."),
+            f"The exhibit’s files have {amount(size)} together; at most {amount(FOLDER_BYTES)} are read.",
+            "Make the pictures smaller, or make several exhibits of it.",
+        )
+    return size <= FOLDER_BYTES
 
 
 def _naming(pattern: re.Pattern[str]) -> str:

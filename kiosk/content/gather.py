@@ -67,9 +67,10 @@ class Gathered:
 
     @property
     def is_whole(self) -> bool:
-        """Whether every section of every document could be read."""
+        """Whether every document has sections and each of them could be read."""
         return all(
-            len(self.sections[document.key]) == len(self.keys(document.folder)) for document in self.documents
+            len(self.sections[document.key]) == len(self.keys(document.folder)) > 0
+            for document in self.documents
         )
 
     def section_keys(self) -> frozenset[str]:

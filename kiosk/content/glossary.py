@@ -81,9 +81,10 @@ def _term(entry: TermEntry, assembly: Assembly, occurrences: Sequence[Anchor]) -
 
 def check_forms(terms: Sequence[TermEntry], occurring: AbstractSet[Form], problems: Problems) -> None:
     """Warn of forms that are not among those *occurring* in the document."""
+    spellings = {form.text for form in occurring}
     for term in terms:
         for index, words in enumerate(term.fields.forms):
-            if Form(" ".join(words.split()), term.key) not in occurring:
+            if " ".join(words.split()) not in spellings:
                 problems.warn(
                     term.place("forms", index),
                     f"The form “{words}” does not occur in the document.",

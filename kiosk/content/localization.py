@@ -115,7 +115,7 @@ class Localizer:
         return written
 
     def _miss(self, name: str, file: str, written: Mapping[str, object]) -> None:
-        for tag in self.languages:
+        for tag in self.languages[1:]:
             if tag not in written:
                 self.missing.setdefault(tag, {}).setdefault(file, []).append(name)
 

@@ -12,6 +12,7 @@ from markdown_it.token import Token
 from mdit_py_plugins.attrs import attrs_plugin
 from mdit_py_plugins.attrs.parse import ParseError, parse
 
+from kiosk.content.models.fields import HTML
 from kiosk.content.pieces import Attributes, Block, Piece, PieceKind, Style, Unsupported
 from kiosk.content.problems import Place
 
@@ -108,8 +109,10 @@ def _block(token: Token, start: Place, prefix: str) -> Iterator[Block | Unsuppor
     attributes_place = Place(start.file, start.line + int(token.meta.get("line", 0)))
     block = Block(start, token.content, pieces, attributes, attributes_place, prefix)
     for piece in pieces:
-        if piece.style is Style.LINK and piece.kind is PieceKind.OPEN:
-            yield Unsupported(block.place(piece.offset), "A link")
+        if piece.style in _UNSUPPORTED_STYLES and piece.kind is PieceKind.OPEN:
+            yield Unsupported(block.place(piece.offset), _UNSUPPORTED_STYLES[piece.style])
+        if found := HTML.search(piece.text):
+            yield Unsupported(block.place(piece.offset + found.start()), "HTML")
     yield block
 
 
@@ -128,6 +131,9 @@ def _piece(token: Token, cursor: int) -> Iterator[Piece]:
         kind = PieceKind.OPEN if token.nesting == 1 else PieceKind.CLOSE
         attributes = {key: str(value) for key, value in token.attrs.items()}
         yield Piece(kind, cursor, "", _STYLES[token.type], attributes)
+    elif token.type == "image":
+        yield Piece(PieceKind.OPEN, cursor, "", Style.PICTURE)
+        yield Piece(PieceKind.CLOSE, cursor, "", Style.PICTURE)
     elif token.type == "softbreak":
         yield Piece(PieceKind.SOFT_BREAK, cursor)
     elif token.type == "hardbreak":
@@ -164,8 +170,9 @@ _UNSUPPORTED_BLOCKS = {
     "code_block": "An indented block",
     "blockquote_open": "A block quotation",
     "hr": "A rule",
-    "html_block": "HTML",
 }
+
+_UNSUPPORTED_STYLES = {Style.LINK: "A link", Style.PICTURE: "A picture"}
 
 
 @dataclass(slots=True)

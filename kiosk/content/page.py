@@ -1,7 +1,9 @@
 """A curators' file in two parts: YAML fields on top, and below them the body that visitors read."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kiosk.content.limits import PARAGRAPH_CHARACTERS
 from kiosk.content.problems import Place, Problems
 from kiosk.content.yamltext import YamlText, read_yaml
 
@@ -42,7 +44,26 @@ def read_page(text: str, file: str, problems: Problems) -> Page | None:
     if fields is None:
         return None
     first = next((index for index in range(end + 1, len(lines)) if lines[index].strip()), end + 1)
+    if not _paragraphs_fit(lines[first:], file, first + 1, problems):
+        return None
     return Page(file, fields, "\n".join(lines[first:]).rstrip(), first + 1)
+
+
+def _paragraphs_fit(lines: Sequence[str], file: str, first_line: int, problems: Problems) -> bool:
+    """Whether no stretch of *lines* without an empty one is too long; the first that is becomes a problem."""
+    start = size = 0
+    for index, line in enumerate(lines):
+        if not line.strip():
+            start, size = index + 1, 0
+        size += len(line) + 1
+        if size > PARAGRAPH_CHARACTERS:
+            problems.error(
+                Place(file, first_line + start),
+                f"This paragraph has more than {PARAGRAPH_CHARACTERS:,} characters.",
+                "Part it by empty lines.",
+            )
+            return False
+    return True
 
 
 def read_fields(text: str, file: str, problems: Problems) -> Page | None:

@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from kiosk.content.assembly import Assembly
 from kiosk.content.folder import FoundFile
 from kiosk.content.gather import PictureEntry
+from kiosk.content.limits import PICTURE_BYTES, PICTURE_PIXELS, PICTURE_SIDE
 from kiosk.content.problems import Place
+from kiosk.content.textfile import read_content
 from kiosk.exhibit.model import Picture
 
 _MEDIA_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".webp": "image/webp"}
@@ -48,7 +50,9 @@ def _picture(entry: PictureEntry, images: Mapping[str, FoundFile], assembly: Ass
             f"Put {entry.key}.png, .jpg or .webp beside it.",
         )
         return None
-    content = (assembly.gathered.listing.root / image.name).read_bytes()
+    content = read_content(assembly.gathered.listing.root, image.name, PICTURE_BYTES, assembly.problems)
+    if content is None:
+        return None
     media_type = _MEDIA_TYPES[image.suffix]
     size = picture_size(content, media_type)
     if size is None:
@@ -56,6 +60,13 @@ def _picture(entry: PictureEntry, images: Mapping[str, FoundFile], assembly: Ass
             Place(image.name),
             f"This is not a {media_type.removeprefix('image/').upper()} picture, or it is damaged.",
             "Save it again from a picture editor, under the ending that fits.",
+        )
+        return None
+    if size[0] * size[1] > PICTURE_PIXELS or max(size) > PICTURE_SIDE:
+        assembly.problems.error(
+            Place(image.name),
+            f"This picture has {size[0]:,} × {size[1]:,} pixels, more than a screen’s computer can hold.",
+            f"Make it smaller; at most {PICTURE_PIXELS:,} in all and {PICTURE_SIDE:,} on a side are shown.",
         )
         return None
     return Picture(entry.key, media_type, content, *size, alt, entry.fields.credit, entry.fields.rights)
@@ -69,9 +80,10 @@ def picture_size(content: bytes, media_type: str) -> Size | None:
         "image/webp": _webp_size,
     }
     try:
-        return readers[media_type](content)
+        size = readers[media_type](content)
     except (struct.error, IndexError):
         return None
+    return size if size and all(size) else None
 
 
 def _png_size(content: bytes) -> Size | None:

@@ -29,6 +29,7 @@ class Style(Enum):
     EMPHASIS = auto()
     STRONG = auto()
     LINK = auto()
+    PICTURE = auto()
 
 
 @dataclass(frozen=True, slots=True)

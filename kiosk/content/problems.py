@@ -49,15 +49,18 @@ class Problems:
 
     def error(self, place: Place, message: str, remedy: str) -> None:
         """Note a mistake that keeps the exhibit from being built."""
-        self._found.add(Problem(place, Severity.ERROR, message, remedy))
+        self._note(place, Severity.ERROR, message, remedy)
 
     def warn(self, place: Place, message: str, remedy: str) -> None:
         """Note something that visitors would probably notice."""
-        self._found.add(Problem(place, Severity.WARNING, message, remedy))
+        self._note(place, Severity.WARNING, message, remedy)
 
     def advise(self, place: Place, message: str, remedy: str) -> None:
         """Note something that could be better."""
-        self._found.add(Problem(place, Severity.ADVICE, message, remedy))
+        self._note(place, Severity.ADVICE, message, remedy)
+
+    def _note(self, place: Place, severity: Severity, message: str, remedy: str) -> None:
+        self._found.add(Problem(place, severity, _cropped(message), _cropped(remedy)))
 
     def take(self, problems: Iterable[Problem]) -> None:
         """Note *problems* that were found before."""
@@ -66,6 +69,17 @@ class Problems:
     def in_order(self) -> tuple[Problem, ...]:
         """All problems, each once, by file and line; the gravest first where places are the same."""
         return tuple(sorted(self._found, key=lambda one: (one.place, -one.severity, one.message)))
+
+
+def _cropped(text: str) -> str:
+    """*text* without its middle where it quotes more than anybody reads."""
+    if len(text) <= _READABLE:
+        return text
+    return f"{text[: _READABLE - _TAIL]} … {text[-_TAIL:]}"
+
+
+_READABLE, _TAIL = 600, 100
+"""Characters of a sentence, and of its end where it is cut."""
 
 
 def has_errors(problems: tuple[Problem, ...]) -> bool:

@@ -129,12 +129,13 @@ _FORMS: Mapping[str, str] = {
     "sha256": "Copy the 64 characters that `sha256sum` prints.",
     "tag": "Use a BCP 47 tag, for instance “en”, “ko” or “pt-BR”.",
     "takeaway": "Write a web address that begins with https://, or leave it empty.",
+    "url": "Write a web address that begins with https://, or the path of a file in source/.",
 }
 
 
-def _own_words(name: str, details: ErrorDetails) -> tuple[str, str]:
+def _own_words(_name: str, details: ErrorDetails) -> tuple[str, str]:
     message, _, remedy = details["msg"].removeprefix("Value error, ").partition("|")
-    return message or f"“{name}” is wrong.", remedy or "Correct it."
+    return message, remedy
 
 
 def _anything_else(name: str, details: ErrorDetails) -> tuple[str, str]:
@@ -163,7 +164,9 @@ _DESCRIPTIONS: Mapping[str, Callable[[str, ErrorDetails], tuple[str, str]]] = {
     ),
     "model_type": _MAPPING,
     "model_attributes_type": _MAPPING,
-    "int_type": _sentence("“{name}” must be a whole number.", "Write it with digits, without other signs."),
+    "int_type": _sentence(
+        "“{name}” must be a whole number.", "Write it with at most six digits and no other sign."
+    ),
     "bool_type": _sentence("“{name}” must be true or false.", "Write `{name}: true` or `{name}: false`."),
     "greater_than_equal": _sentence("“{name}” is too small.", "Write a number between 20 and 3600."),
     "less_than_equal": _sentence("“{name}” is too large.", "Write a number between 20 and 3600."),

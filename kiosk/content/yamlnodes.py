@@ -3,14 +3,38 @@
 from typing import Any, cast
 
 from ruamel.yaml import YAML
+from ruamel.yaml.composer import Composer, ComposerError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from kiosk.content.limits import YAML_DEPTH
+
+TOO_DEEP = "too deep"
 _BLOCK_STYLES = ("|", ">")
 
 
 def compose(text: str) -> Node | None:
-    """The node tree; not of the round-trip reader, which marks folded lines with control characters."""
-    return cast("Any", YAML(typ="safe", pure=True)).compose(text)
+    """The node tree; not of the round-trip reader, which marks folded lines with control characters.
+
+    Errors: YAMLError; its problem is `TOO_DEEP` where things lie deeper than `YAML_DEPTH` in one another.
+    """
+    yaml = cast("Any", YAML(typ="safe", pure=True))
+    yaml.Composer = _ShallowComposer
+    return yaml.compose(text)
+
+
+class _ShallowComposer(Composer):
+    """Composes nodes, but none deeper than any exhibit needs: each level costs the machine a frame."""
+
+    depth = 0
+
+    def compose_node(self, parent: Any, index: Any) -> Any:  # noqa: ANN401 - as ruamel.yaml has it
+        self.depth += 1
+        if self.depth > YAML_DEPTH:
+            mark = cast("Any", self).parser.peek_event().start_mark
+            raise ComposerError(problem=TOO_DEEP, problem_mark=mark)
+        node = cast("Any", super()).compose_node(parent, index)
+        self.depth -= 1
+        return node
 
 
 def children(node: Node) -> list[tuple[Node, Node]]:

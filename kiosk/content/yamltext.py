@@ -9,11 +9,13 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any, cast
 
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import YAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from kiosk.content.characters import REMEDY, name_of, refused_character
+from kiosk.content.limits import YAML_CHARACTERS, YAML_DEPTH
 from kiosk.content.problems import Place, Problem, Problems
-from kiosk.content.yamlnodes import compose
+from kiosk.content.yamlnodes import TOO_DEEP, compose
 
 _REMEMBERED = 4096
 """So many texts are kept as they were read, the latest."""
@@ -65,15 +67,17 @@ def _read_once(text: str, file: str, first_line: int) -> tuple[YamlText | None, 
 
 
 def _read(text: str, file: str, first_line: int, problems: Problems) -> YamlText | None:
+    if len(text) > YAML_CHARACTERS:
+        problems.error(
+            Place(file, first_line),
+            f"There are {len(text):,} characters of keys here; at most {YAML_CHARACTERS:,} are read.",
+            "Move what visitors read below the front matter, or into files of its own.",
+        )
+        return None
     try:
         node = compose(text)
-    except MarkedYAMLError as error:
-        problems.error(_place_of_error(error, file, first_line), *_words_of_error(error))
-        return None
     except YAMLError as error:
-        problems.error(
-            Place(file, first_line), f"This is not YAML: {error}.", "Remove what does not belong here."
-        )
+        problems.error(_place_of_error(error, file, first_line), *_words_of_error(error))
         return None
     if not isinstance(node, MappingNode):
         problems.error(Place(file, first_line), "There are no keys here.", "Write lines such as `title: …`.")
@@ -83,13 +87,19 @@ def _read(text: str, file: str, first_line: int, problems: Problems) -> YamlText
     return YamlText(file, values, reader.places, reader.key_places) if reader.sound else None
 
 
-def _place_of_error(error: MarkedYAMLError, file: str, first_line: int) -> Place:
-    mark: Any = cast("Any", error).problem_mark or cast("Any", error).context_mark
+def _place_of_error(error: YAMLError, file: str, first_line: int) -> Place:
+    mark: Any = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
     return Place(file, first_line + mark.line, mark.column + 1) if mark else Place(file, first_line)
 
 
-def _words_of_error(error: MarkedYAMLError) -> tuple[str, str]:
-    reason = " ".join(str(cast("Any", error).problem or cast("Any", error).context).split())
+def _words_of_error(error: YAMLError) -> tuple[str, str]:
+    stated: object = getattr(error, "problem", None) or getattr(error, "context", None) or error
+    reason = " ".join(str(stated).split())
+    if reason == TOO_DEEP:
+        return (
+            f"Lists and maps lie more than {YAML_DEPTH} deep in one another here.",
+            "Close the brackets, and write one thing below the other.",
+        )
     if "mapping values are not allowed" in reason:
         return "A colon stands where none may be.", "Put the whole value between quotation marks."
     return (
@@ -121,7 +131,12 @@ class _Reader:
         if isinstance(node, SequenceNode):
             items = cast("list[Node]", cast("Any", node).value)
             return tuple(self.read(item, (*path, index)) for index, item in enumerate(items))
-        return str(cast("Any", node).value)
+        return self._scalar(node, str(cast("Any", node).value))
+
+    def _scalar(self, node: Node, text: str) -> str:
+        if character := refused_character(text):
+            self._refuse(node, f"A character here cannot be seen: {name_of(character)}.", REMEDY)
+        return text
 
     def _mapping(self, node: MappingNode, path: YamlPath) -> dict[str, object]:
         values: dict[str, object] = {}

@@ -1,9 +1,18 @@
 """The kinds of value that the models are made of: text, numbers, keys, texts in several languages."""
 
+import re
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StringConstraints, WithJsonSchema
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    StringConstraints,
+    WithJsonSchema,
+)
 
 DEFAULT_LANGUAGE = ""
 """Stands for the exhibit's default language where a text is written without a language."""
@@ -22,7 +31,10 @@ class Model(BaseModel):
 
 
 def _whole_number(value: object) -> object:
-    return int(value) if isinstance(value, str) and value.lstrip("-").isdecimal() else value
+    return int(value) if isinstance(value, str) and _DIGITS.fullmatch(value) else value
+
+
+_DIGITS = re.compile(r"-?[0-9]{1,6}")
 
 
 def _yes_or_no(value: object) -> object:
@@ -36,8 +48,30 @@ def _with_language(value: object) -> object:
 _WORDS_OF_YAML: dict[str, Any] = {"type": ["string", "number", "boolean"], "minLength": 1}
 """How a schema says "words": to an editor ``1974`` and ``true`` are no strings, to us all of them are."""
 
-Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), WithJsonSchema(_WORDS_OF_YAML)]
-"""Words; at least one character."""
+HTML = re.compile(r"</?[A-Za-z][^<>|]*>|<!--")
+"""What a browser would take for HTML; visitors would read it, or worse, Qt would obey it."""
+
+
+def _without_html(text: str) -> str:
+    if found := HTML.search(text):
+        raise ValueError(f"HTML cannot be shown here: “{found[0]}”.|Write plain words.")
+    return text
+
+
+Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), WithJsonSchema(_WORDS_OF_YAML)]
+"""The document's own words; at least one character."""
+
+Text = Annotated[Words, AfterValidator(_without_html)]
+"""Words of the museum; at least one character."""
+
+Remark = Annotated[str, AfterValidator(_without_html)]
+"""Words of the museum, or none."""
+
+WebAddress = Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$")]
+"""An address on the web, or none."""
+
+Address = Annotated[str, StringConstraints(pattern=r"^((https?://|source/)\S+)?$")]
+"""An address on the web, or a file of the exhibit's own source, or none."""
 
 _KEY = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 Key = Annotated[
@@ -46,7 +80,7 @@ Key = Annotated[
 """A name by which files speak of each other: lower-case letters, digits and hyphens."""
 
 WholeNumber = Annotated[int, BeforeValidator(_whole_number)]
-"""A whole number, written with digits."""
+"""A whole number, written with at most six digits."""
 
 YesOrNo = Annotated[bool, BeforeValidator(_yes_or_no)]
 """``true`` or ``false``."""

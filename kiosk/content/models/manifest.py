@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 
 from kiosk.content.models.dating import DatingFields
-from kiosk.content.models.fields import SOME_TEXT, Key, LocalText, Model, Text, WholeNumber
+from kiosk.content.models.fields import SOME_TEXT, Key, LocalText, Model, Text, WebAddress, WholeNumber, Words
 
 
 class LanguageFields(Model):
@@ -40,6 +40,9 @@ class SourceFileFields(Model):
     """The file that the text was taken from, such as a Word file. The check takes it anew and compares."""
 
 
+_OTHER_FOLDERS = ("source", "glossary", "timeline", "notes", "questions", "summaries", "pictures", "words")
+
+
 class DocumentFields(Model):
     """A document and where its sections are."""
 
@@ -53,10 +56,18 @@ class DocumentFields(Model):
     date_short: LocalText | None = None
     """The same, short."""
     source: SourceFileFields
-    leftovers: tuple[Text, ...] = ()
+    leftovers: tuple[Words, ...] = ()
     """Words of the source that belong to a web page around the document, letter for letter."""
     folder: Key = "document"
     """The folder of its sections."""
+
+    @model_validator(mode="after")
+    def _has_a_folder_of_its_own(self) -> Self:
+        if self.folder in _OTHER_FOLDERS:
+            raise ValueError(
+                f"The folder “{self.folder}” is for other files.|Name it `document`, for instance."
+            )
+        return self
 
 
 class LaneFields(Model):
@@ -118,7 +129,7 @@ class ManifestFields(Model):
     """The languages visitors may choose; the first is the one that curators write in."""
     idle_seconds: Annotated[WholeNumber, Field(ge=20, le=3600)] = 75
     """Quiet seconds after which the screen asks whether anyone is there."""
-    takeaway: Annotated[str, StringConstraints(pattern=r"^(https?://\S+)?$")] = ""
+    takeaway: WebAddress = ""
     """A web address to take home as a QR code."""
     document: DocumentFields | None = None
     documents: tuple[DocumentFields, ...] = ()

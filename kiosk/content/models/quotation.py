@@ -4,14 +4,14 @@ from typing import Self
 
 from pydantic import model_validator
 
-from kiosk.content.models.fields import LocalText, Model, Text
+from kiosk.content.models.fields import LocalText, Model, Text, Words
 from kiosk.content.models.source import SourceFields
 
 
 class QuotationFields(Model):
     """Words that occur in the document; ``prefix`` and ``suffix`` tell equal ones apart."""
 
-    exact: Text
+    exact: Words
     """The words, letter for letter."""
     prefix: str = ""
     """Words just before, where the same words stand more than once."""

@@ -2,16 +2,16 @@
 
 from typing import Literal
 
-from kiosk.content.models.fields import Model, Text
+from kiosk.content.models.fields import Address, Model, Remark, Text
 
 
 class SourceFields(Model):
     """One entry of a ``sources`` list."""
 
     title: Text
-    url: str = ""
-    kind: str = ""
+    url: Address = ""
+    kind: Remark = ""
     status: Literal["verified", "unverified", "inference"]
     """Whether somebody of the museum has read it there."""
-    supports: str = ""
+    supports: Remark = ""
     """What in the text it is the source of."""

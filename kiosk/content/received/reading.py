@@ -1,7 +1,6 @@
 """Which reader takes in which file, and the proof that a text is what a received file holds."""
 
 from collections.abc import Callable, Mapping
-from pathlib import Path
 
 from kiosk.content.received.blocks import NotReadable, ReceivedBlock, source_text
 
@@ -28,12 +27,12 @@ def is_plain(suffix: str) -> bool:
     return suffix.lower() == ".txt"
 
 
-def text_of_received(path: Path) -> str:
-    """The transcription that the file at *path* holds, as plain text.
+def text_of_received(content: bytes, suffix: str) -> str:
+    """The transcription that a file of the kind that *suffix* says holds, as plain text.
 
-    Errors: NotReadable; OSError.
+    Errors: NotReadable.
     """
-    return source_text(read_received(path.read_bytes(), path.suffix))
+    return source_text(read_received(content, suffix))
 
 
 def _readers() -> Mapping[str, Read]:
