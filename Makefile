@@ -6,7 +6,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 EXHIBIT := build/korea.exhibit
 SEED := seeds/korea-1974
-SCREENS := home notice reading glossary:juche note timeline event:1972-07-04-joint-statement questions index \
+SCREENS := attract home notice reading glossary:juche note timeline event:1972-07-04-joint-statement questions index \
     search:+troops display about
 SIZES := 1920x1080 1080x1920 3840x2160
 QML_TYPES := build/qmltypes

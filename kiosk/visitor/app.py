@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 from dataclasses import dataclass
-from pathlib import Path
+from functools import partial
 
 import shiboken6
 from PySide6.QtCore import QSize, QTimer
@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.exhibit.errors import ExhibitFileError
 from kiosk.exhibit.reader import ExhibitReader, open_exhibit
 from kiosk.visitor.appearance import Appearance
+from kiosk.visitor.clock import MachineClock, StillClock
 from kiosk.visitor.ending import Ending
 from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.guards import Guards, guard
@@ -24,6 +25,7 @@ from kiosk.visitor.options import Options
 from kiosk.visitor.places import BUILT_EXHIBIT, FONTS, QML
 from kiosk.visitor.qt_messages import pass_on_messages
 from kiosk.visitor.visit import Visit
+from kiosk.visitor.visitors import Visitors
 from kiosk.visitor.watching import watch
 
 FIRST_SIZE = QSize(1280, 720)
@@ -37,16 +39,21 @@ class Program:
 
     engine: QQmlApplicationEngine
     window: QQuickWindow
-    visit: Visit | None
+    visitors: Visitors | None
     look: Look | None
     reader: ExhibitReader | None
     guards: Guards
 
+    @property
+    def visit(self) -> Visit | None:
+        """What the visitor has opened; None where there is no exhibit."""
+        return self.visitors.visit if self.visitors else None
+
     def close(self) -> None:
         """Take the window down with its engine, before the objects that its bindings read."""
         shiboken6.delete(self.engine)
-        if self.visit is not None:
-            shiboken6.delete(self.visit)
+        if self.visitors is not None:
+            shiboken6.delete(self.visitors)
         if self.reader is not None:
             self.reader.close()
 
@@ -67,8 +74,9 @@ def run(options: Options) -> int:
         Ending(application)
         _show(program.window, options)
         status = application.exec()
+    has_exhibit = program.visitors is not None
     program.close()
-    return status or int(program.visit is None)
+    return status or int(not has_exhibit)
 
 
 def make_application(options: Options) -> QGuiApplication:
@@ -87,7 +95,7 @@ def open_program(options: Options) -> Program:
     icons = find_icon_font()
     family = load_fonts(FONTS, icons.path)
     try:
-        reader, visit = _open_visit(options.exhibit or BUILT_EXHIBIT)
+        reader, visit = _open_visit(options)
     except ExhibitFileError as error:
         return _trouble(str(error), options)
     usual = Appearance(scheme=options.scheme, text_factor=options.text_size / 100)
@@ -98,29 +106,32 @@ def open_program(options: Options) -> Program:
         still=options.still or options.screenshot is not None,
         millimetres_per_dp=options.millimetres_per_dp,
     )
-    if options.language:
-        _begin_in(options.language, visit, reader)
-    engine, window = _load("Main", {"visit": visit, "look": look}, options)
-    return Program(engine, window, visit, look, reader, guard(window, options))
+    clock = StillClock() if options.still or options.screenshot else MachineClock()
+    visitors = Visitors(visit, partial(_begin, reader, options), look, clock)
+    engine, window = _load("Main", {"visitors": visitors, "look": look}, options)
+    return Program(engine, window, visitors, look, reader, guard(window, options))
 
 
-def _open_visit(path: Path) -> tuple[ExhibitReader, Visit]:
+def _open_visit(options: Options) -> tuple[ExhibitReader, Visit]:
     """The exhibit and a visit to it, which has read all that the first screen says."""
-    reader = open_exhibit(path)
+    reader = open_exhibit(options.exhibit or BUILT_EXHIBIT)
     try:
-        return reader, Visit(reader)
+        visit = _begin(reader, options)
     except ExhibitFileError:
         reader.close()
         raise
+    if options.language not in {"", visit.language}:
+        tags = ", ".join(visit.languageTags)
+        print(f"The exhibit has no language “{options.language}”. It has: {tags}.", file=sys.stderr)
+    return reader, visit
 
 
-def _begin_in(tag: str, visit: Visit, reader: ExhibitReader) -> None:
-    """Begin in the language *tag*; where the exhibit does not have it, say so and keep its first."""
-    tags = [language.tag for language in reader.languages()]
-    if tag in tags:
-        visit.read_in(tag)
-    else:
-        print(f"The exhibit has no language “{tag}”. It has: {', '.join(tags)}.", file=sys.stderr)
+def _begin(reader: ExhibitReader, options: Options) -> Visit:
+    """A visit at its beginning, in the language that *options* ask for where the exhibit has it."""
+    visit = Visit(reader)
+    if options.language in visit.languageTags:
+        visit.read_in(options.language)
+    return visit
 
 
 def _begin_collecting() -> None:

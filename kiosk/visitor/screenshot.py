@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
 
+from kiosk.visitor.all_scenes import show_scene
 from kiosk.visitor.options import Options
-from kiosk.visitor.scenes import UnknownScene, set_scene
+from kiosk.visitor.scenes import UnknownScene
 
 if TYPE_CHECKING:
     from kiosk.visitor.app import Program
@@ -24,9 +25,9 @@ def save_screenshot(program: "Program", options: Options) -> int:
     assert options.screenshot is not None
     program.window.resize(*(options.size or SIZE))
     program.window.show()
-    if program.visit is not None:
+    if program.visitors is not None:
         try:
-            set_scene(program.visit, options.screen)
+            show_scene(program.visitors, options.screen)
         except UnknownScene as problem:
             print(problem, file=sys.stderr)
             return 1

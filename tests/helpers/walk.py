@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
+from kiosk.visitor.all_scenes import show_scene
 from kiosk.visitor.app import Program
 from kiosk.visitor.appearance import Appearance
-from kiosk.visitor.scenes import set_scene
 from tests.helpers.layout import places
 
 SCENES = (
+    "attract:1",
+    "attract:6",
     "home",
     "about",
     "notice",
@@ -35,6 +37,7 @@ QUIET, PATIENCE = 40, 1500
 
 def walk(program: Program, appearance: Appearance, language: str) -> Iterator[str]:
     """Show every screen so, one after the other; its name while it is up."""
+    assert program.visitors is not None
     assert program.visit is not None
     assert program.look is not None
     program.look.show(appearance)
@@ -42,7 +45,7 @@ def walk(program: Program, appearance: Appearance, language: str) -> Iterator[st
     for scene in SCENES:
         program.visit.closeDisplay()
         program.visit.closeCard()
-        set_scene(program.visit, scene)
+        show_scene(program.visitors, scene)
         QTest.qWait(QUIET)
         yield scene
         if scene.startswith("reading"):

@@ -22,6 +22,8 @@ def open_visit(qapp: QGuiApplication, korea: Path) -> Iterator[OpenVisit]:
     def open_in(size: tuple[int, int]) -> Visitor:
         program = open_program(Options(exhibit=korea, still=True))
         programs.append(program)
+        assert program.visitors is not None
+        program.visitors.wake()
         program.window.resize(*size)
         program.window.show()
         QTest.qWait(60)

@@ -26,7 +26,9 @@ def window_of(qapp: QGuiApplication, korea: Path) -> Iterator[OpenWindow]:
         if pitch not in opened:
             _close(opened)
             options = Options(exhibit=korea, size=size, still=True, millimetres_per_dp=pitch)
-            opened[pitch] = open_program(options)
+            opened[pitch] = program = open_program(options)
+            assert program.visitors is not None
+            program.visitors.wake()
             opened[pitch].window.show()
         opened[pitch].window.resize(*size)
         return opened[pitch]

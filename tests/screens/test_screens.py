@@ -11,9 +11,9 @@ import pytest
 from PIL import Image, ImageChops
 from PySide6.QtGui import QGuiApplication, QImage
 
+from kiosk.visitor.all_scenes import show_scene
 from kiosk.visitor.app import open_program
 from kiosk.visitor.options import Options
-from kiosk.visitor.scenes import set_scene
 from kiosk.visitor.screenshot import settled_picture
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -21,6 +21,8 @@ DIFFERENT = Path(__file__).resolve().parents[2] / "build" / "screens-that-differ
 ACCEPT = os.environ.get("KIOSK_ACCEPT_SCREENS") == "1"
 SIZES = [(1920, 1080), (1080, 1920), (3840, 2160)]
 SCENES = {
+    "attract": "attract:1",
+    "attract-turned": "attract:3",
     "home": "home",
     "notice": "notice",
     "reading": "reading:p12",
@@ -51,8 +53,8 @@ def test_a_screen_looks_as_accepted(
     program = open_program(Options(exhibit=korea, size=size, still=True))
     try:
         program.window.show()
-        assert program.visit is not None
-        set_scene(program.visit, SCENES[name])
+        assert program.visitors is not None
+        show_scene(program.visitors, SCENES[name])
         picture = settled_picture(program)
     finally:
         program.close()

@@ -108,10 +108,14 @@ def test_a_file_that_cannot_be_shown_is_said_in_one_calm_sentence(
     assert capsys.readouterr().err == f"{sentence}\n"
 
 
-def test_the_exhibit_is_opened_at_home_in_its_first_language(open_with: Open, korea: Path) -> None:
+def test_the_exhibit_is_opened_at_the_attract_screen_in_its_first_language(
+    open_with: Open, korea: Path
+) -> None:
     program = open_with(exhibit=korea)
+    assert program.visitors is not None
     assert program.visit is not None
 
+    assert program.visitors.attractIsUp
     assert (program.visit.screen, program.visit.language) == ("home", "en")
     assert program.window.title() == "Eight Questions, 1974"
 
@@ -151,8 +155,10 @@ def test_the_theme_is_told_the_chosen_look(open_with: Open, korea: Path) -> None
 def test_a_change_of_language_reaches_every_word_on_the_screen(open_with: Open, korea: Path) -> None:
     program = open_with(exhibit=korea)
     program.window.show()
-    before = set(said_in(program.window))
+    assert program.visitors is not None
     assert program.visit is not None
+    program.visitors.wake()
+    before = set(said_in(program.window))
     program.visit.changeLanguage()
     after = said_in(program.window)
 

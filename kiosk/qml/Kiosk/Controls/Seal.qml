@@ -7,6 +7,7 @@ Rectangle {
     id: root
 
     property string characters: "기록"
+    property color textColour: Theme.textOnSeal
 
     color: Theme.seal
     implicitHeight: ButtonSizes.seal
@@ -18,7 +19,7 @@ Rectangle {
     Rectangle {
         anchors.fill: parent
         anchors.margins: ButtonSizes.sealInset
-        border.color: Theme.textOnSeal
+        border.color: root.textColour
         border.width: ButtonSizes.sealFrame
         color: "transparent"
         radius: ButtonSizes.sealFrameRadius
@@ -26,7 +27,7 @@ Rectangle {
 
     Text {
         anchors.centerIn: parent
-        color: Theme.textOnSeal
+        color: root.textColour
         font: Type.sealCharacters(root.height)
         text: root.characters
         textFormat: Text.PlainText

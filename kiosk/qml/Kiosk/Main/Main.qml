@@ -9,13 +9,23 @@ import Kiosk.Visitor
 Window {
     id: root
 
-    required property Visit visit
+    required property Visitors visitors
     required property Look look
+
+    readonly property Visit visit: root.visitors.visit
+
+    /*! Make what is seen now; called when the words and the theme are set. */
+    function open(): void {
+        if (root.visitors.attractIsUp)
+            attract.active = true;
+        else
+            stage.active = true;
+    }
 
     color: Theme.desk
     title: root.visit.title
 
-    Component.onCompleted: stage.active = true
+    Component.onCompleted: root.open()
 
     ThemeInputs {
         look: root.look
@@ -24,18 +34,47 @@ Window {
         visit: root.visit
     }
 
+    Connections {
+        function onAttractChanged(): void {
+            root.open();
+        }
+
+        target: root.visitors
+    }
+
+    Timer {
+        interval: Theme.idleBeforePreparing
+        running: !stage.active
+
+        onTriggered: stage.active = true
+    }
+
     Loader {
         id: stage
 
-        active: false // until the words and the theme are set
+        active: false
         anchors.horizontalCenter: parent.horizontalCenter
-        focus: true
+        focus: !root.visitors.attractIsUp
         height: root.height
+        visible: !root.visitors.attractIsUp
         width: Theme.columnWidth
 
         sourceComponent: Stage {
             look: root.look
             visit: root.visit
+        }
+    }
+
+    Loader {
+        id: attract
+
+        active: false
+        anchors.fill: parent
+        focus: root.visitors.attractIsUp
+        visible: root.visitors.attractIsUp
+
+        sourceComponent: AttractOnStage {
+            visitors: root.visitors
         }
     }
 }

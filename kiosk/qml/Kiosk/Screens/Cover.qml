@@ -13,6 +13,8 @@ Rectangle {
     id: root
 
     required property list<string> lines
+    property color ink: Theme.ink
+    property color ruleColour: Theme.seal
 
     readonly property string subtitle: root.lines[1] ?? ""
     readonly property string title: root.lines.length > 0 ? root.lines[0].replace(`: ${root.subtitle}`, "") : ""
@@ -40,7 +42,7 @@ Rectangle {
 
             anchors.fill: parent
             anchors.margins: modelData
-            border.color: Theme.ink
+            border.color: root.ink
             border.width: Theme.hairline
             color: "transparent"
         }
@@ -51,6 +53,7 @@ Rectangle {
         y: style.titleY
 
         CoverText {
+            color: root.ink
             font: style.title
             leading: style.titleLeading
             text: root.title
@@ -62,7 +65,7 @@ Rectangle {
             width: style.ruleWidth
 
             Rectangle {
-                color: Theme.seal
+                color: root.ruleColour
                 height: style.ruleHeight
                 width: parent.width
                 y: style.ruleGap
@@ -71,6 +74,7 @@ Rectangle {
 
         CoverText {
             bottomPadding: style.authorGap
+            color: root.ink
             font: style.subtitle
             leading: style.subtitleLeading
             text: root.subtitle
@@ -78,6 +82,7 @@ Rectangle {
         }
 
         CoverText {
+            color: root.ink
             font: style.author
             leading: style.subtitleLeading
             text: root.lines[2] ?? ""
@@ -97,6 +102,7 @@ Rectangle {
                 required property int index
                 required property string modelData
 
+                color: root.ink
                 font: index === 1 ? style.lineStrong : style.line
                 leading: style.lineLeading
                 text: modelData
@@ -110,6 +116,7 @@ Rectangle {
         anchors.bottomMargin: style.bottom
         anchors.right: parent.right
         anchors.rightMargin: style.priceRight
+        color: root.ink
         font: style.lineStrong
         leading: style.lineLeading
         text: root.lines[root.lines.length - 1] ?? ""

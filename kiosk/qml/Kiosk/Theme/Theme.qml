@@ -104,6 +104,7 @@ QtObject {
     readonly property int hitHold: root.reducedMotion ? 3000 : 1600
     readonly property int pageMove: root.reducedMotion ? 0 : 240
     readonly property int lensMove: root.reducedMotion ? 0 : 420
+    readonly property int attractChange: root.reducedMotion ? 0 : 1400
     readonly property int screenChange: root.reducedMotion ? 0 : 180
     readonly property real cardSlide: root.reducedMotion ? 0 : root.space24
 

@@ -17,6 +17,7 @@ QtObject {
     readonly property string search: root.table.search ?? ""
     readonly property string display: root.table.display ?? ""
     readonly property string touchToBegin: root.table.touchToBegin ?? ""
+    readonly property string attractSource: root.table.attractSource ?? ""
     readonly property string readTheDocument: root.table.readTheDocument ?? ""
     readonly property string readTheDocumentText: root.table.readTheDocumentText ?? ""
     readonly property string theQuestions: root.table.theQuestions ?? ""

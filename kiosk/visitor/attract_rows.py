@@ -1,0 +1,60 @@
+"""What stands on the attract screen for one of the editors' questions."""
+
+from dataclasses import dataclass
+from html import escape
+
+from kiosk.exhibit.model import Question
+from kiosk.exhibit.text import MarkedText, MarkKind
+from kiosk.visitor.edition import Edition
+from kiosk.visitor.question_text import question_text
+from kiosk.visitor.quoting import SENTENCE
+
+EVEN, ODD = "even", "odd"
+
+
+@dataclass(frozen=True, slots=True)
+class AttractRow:
+    """A question on one of the two sheets that take turns; together its words are the whole question."""
+
+    key: str
+    """``even`` or ``odd``: the sheet."""
+    isShown: bool
+    lead: str = ""
+    """What the editors say before they ask; empty where they ask at once."""
+    asking: str = ""
+    """The sentence that asks; empty where the exhibit has no questions."""
+    source: str = ""
+    """StyledText: who asks whom, and where; how the museum reads a word that stands wrong."""
+
+
+def attract_row(sheet: str, question: Question, edition: Edition) -> AttractRow:
+    """*question* on *sheet*, shown."""
+    words = question_text(edition.passage(question.passage).reading).words
+    lead, asking = parted(words.text)
+    return AttractRow(
+        key=sheet,
+        isShown=True,
+        lead=lead,
+        asking=asking,
+        source=" ".join((_source(question, edition), *_readings(words, edition))),
+    )
+
+
+def parted(text: str) -> tuple[str, str]:
+    """What is said before the last sentence of *text*, and the last sentence."""
+    ends = [found.end() for found in SENTENCE.finditer(text)]
+    start = ends[-1] if ends else 0
+    return text[:start].strip(), text[start:].strip()
+
+
+def _source(question: Question, edition: Edition) -> str:
+    words = edition.word("attractSource").replace("%1", str(question.number))
+    return words.replace("%2", str(len(edition.questions)))
+
+
+def _readings(words: MarkedText, edition: Edition) -> tuple[str, ...]:
+    slips = [(words.text[m.start : m.end], m.label) for m in words.marks if m.kind == MarkKind.SLIP]
+    as_typed, we_read = edition.word("asTyped"), edition.word("weRead")
+    return tuple(
+        escape(f"{as_typed.replace('%1', typed)} · {we_read.replace('%1', read)}") for typed, read in slips
+    )
