@@ -10,9 +10,9 @@ from kiosk.visitor.app import Program
 from kiosk.visitor.appearance import Appearance
 from tests.helpers.layout import places
 
+BETWEEN = ("attract:1", "attract:6")
+"""What is seen between visits."""
 SCENES = (
-    "attract:1",
-    "attract:6",
     "home",
     "about",
     "notice",
@@ -42,7 +42,7 @@ def walk(program: Program, appearance: Appearance, language: str) -> Iterator[st
     assert program.look is not None
     program.look.show(appearance)
     program.visit.read_in(language)
-    for scene in SCENES:
+    for scene in (*BETWEEN, *SCENES):
         program.visit.closeDisplay()
         program.visit.closeCard()
         show_scene(program.visitors, scene)
