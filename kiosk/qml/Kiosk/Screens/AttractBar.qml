@@ -66,7 +66,7 @@ Rectangle {
         id: names
 
         anchors.right: parent.right
-        anchors.rightMargin: Theme.dp(54)
+        anchors.rightMargin: AttractSizes.right
         anchors.verticalCenter: parent.verticalCenter
         color: root.colours.textOnBar2
         font: AttractSizes.language

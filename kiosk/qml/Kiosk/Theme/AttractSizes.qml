@@ -16,7 +16,7 @@ QtObject {
     readonly property bool coverShown: !Theme.largeText && (Theme.portrait ? Theme.textFactor === 1 && root.room >= Theme.dp(1560) : Theme.columnWidth >= Theme.dp(1720))
 
     readonly property real coverWidth: Theme.dp(Theme.portrait ? 520 : 492)
-    readonly property real coverX: Theme.portrait ? (Theme.columnWidth - root.coverWidth) / 2 : Theme.columnWidth - Theme.dp(54) - root.coverWidth
+    readonly property real coverX: Theme.portrait ? (Theme.columnWidth - root.coverWidth) / 2 : Theme.columnWidth - root.right - root.coverWidth
     readonly property real coverY: Theme.dp(Theme.portrait ? 150 : 112)
     readonly property real captionGap: Theme.dp(14)
 
@@ -24,6 +24,7 @@ QtObject {
     readonly property real fieldY: root.coverShown && Theme.portrait ? root.coverY + root.coverWidth * HomeSizes.coverRatio + Theme.dp(92) : 0
     readonly property real x: Theme.dp(Theme.portrait ? 72 : 96)
     readonly property real textWidth: root.fieldWidth - 2 * root.x + (Theme.portrait ? 0 : Theme.dp(12))
+    readonly property real right: Theme.dp(54)
     readonly property real headY: Theme.dp(Theme.portrait ? 44 : 64)
     readonly property real seal: Theme.dp(72)
     readonly property real headGap: Theme.dp(24)
