@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from kiosk import __version__
+from kiosk.staff import unfinished_start
 from kiosk.staff.errors_to_log import ErrorsToLog
 from kiosk.staff.settings import Settings
 from kiosk.visitor.options import Options
@@ -31,6 +32,10 @@ class Alongside:
         self._exhibit = BUILT_EXHIBIT
         self._metrics: Metrics | None = None
         self._has_begun = False
+
+    def last_start_failed(self) -> bool:
+        """Whether the last start never came to its first frame; this one begins."""
+        return unfinished_start.begin(self._settings.statistics_folder)
 
     def told_of(self, options: Options) -> Options:
         """*options* with what the visitor's program calls."""
@@ -61,6 +66,7 @@ class Alongside:
         if not self._has_begun:
             self._has_begun = True
             self._begin()
+            unfinished_start.shown(self._settings.statistics_folder)
         if self._metrics is not None:
             self._metrics.frame()
 

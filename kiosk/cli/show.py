@@ -84,6 +84,8 @@ def _show_for_months(asked: "Options", found: "SettingsFile", mistakes: list[str
     beside = Alongside(found.settings, found.path)
     for sentence in mistakes:
         beside.log("warning", sentence)
+    if beside.last_start_failed() and os.environ.setdefault(RENDERER, IN_SOFTWARE) == IN_SOFTWARE:
+        beside.log("warning", "The last start never painted; this one does without the graphics card.")
     try:
         return _show(beside.told_of(asked))
     finally:

@@ -1,9 +1,12 @@
 """Joins the staff's settings and the command line: what the visitor's program is asked to do."""
 
 import argparse
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.staff.opening_hours import OpeningHours
 from kiosk.staff.settings import Settings
 from kiosk.visitor.options import Options
 
@@ -38,4 +41,17 @@ def visitor_options(asked: argparse.Namespace, settings: Settings) -> Options:
         picture_height_mm=settings.display.picture_height_mm,
         lower_edge_mm=settings.display.lower_edge_mm,
         idle_seconds=settings.idle_seconds,
+        sleeps_until=_sleeps_until(settings.hours),
+        burn_in_shift=settings.burn_in_shift,
     )
+
+
+def _sleeps_until(hours: OpeningHours) -> Callable[[], str | None] | None:
+    """Asks *hours* by the clock of this machine; None where the screen never sleeps."""
+    if hours.never_closes:
+        return None
+
+    def ask() -> str | None:
+        return hours.sleeps_until(datetime.now().astimezone())
+
+    return ask

@@ -44,6 +44,13 @@ class OpeningHours:
         today, before = self.days[now.weekday()], self.days[now.weekday() - 1]
         return today.wakes <= minute < today.sleeps or minute + DAY < before.sleeps
 
+    def sleeps_until(self, now: datetime) -> str | None:
+        """None while it is awake; else when it wakes, ``09:30``, empty where that is a day away or more."""
+        if self.is_open(now):
+            return None
+        opening = self.next_opening(now)
+        return f"{opening:%H:%M}" if opening is not None and opening - now < timedelta(days=1) else ""
+
     def next_opening(self, now: datetime) -> datetime | None:
         """When the screen wakes next after *now*, None where it never does."""
         for ahead in range(WEEK + 1):

@@ -19,6 +19,7 @@ from kiosk.visitor.clock import MachineClock, StillClock
 from kiosk.visitor.ending import Ending
 from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.guards import Guards, guard
+from kiosk.visitor.hours import Hours
 from kiosk.visitor.icons import find_icon_font
 from kiosk.visitor.look import Look
 from kiosk.visitor.options import Options
@@ -108,7 +109,9 @@ def open_program(options: Options) -> Program:
     )
     clock = StillClock() if options.still or options.screenshot else MachineClock()
     visitors = Visitors(visit, partial(_begin, reader, options), look, clock)
-    engine, window = _load("Main", {"visitors": visitors, "look": look}, options)
+    shifts = options.burn_in_shift and options.screenshot is None
+    hours = Hours(clock, lambda: visitors.attractIsUp, options.sleeps_until, visitors, shifts=shifts)
+    engine, window = _load("Main", {"visitors": visitors, "look": look, "hours": hours}, options)
     return Program(engine, window, visitors, look, reader, guard(window, options))
 
 

@@ -30,6 +30,11 @@ class Options:
     """Without motion, as pictures and tests need it."""
     log: Callable[[str, str], None] | None = None
     """Takes a level (``info``, ``warning``, ``error``) and what to write; None: the terminal is told."""
+    sleeps_until: Callable[[], str | None] | None = None
+    """Asked every 15 seconds: None while the museum is open, else when it opens next (``09:30``), empty
+    where that is more than a day away. Without it the screen never sleeps."""
+    burn_in_shift: bool = False
+    """Whether the waiting screen moves a little every minute."""
     record: Callable[[str, str], None] | None = None
     """Counts that a visit starts or ends (``visit``: ``start``, ``end`` or ``idle``), or that something is
     opened or used: a ``screen``, ``section``, ``term``, ``event``, ``note``, ``question``, ``language`` or

@@ -71,7 +71,7 @@ def start(korea: Path, tmp_path: Path) -> Iterator[Start]:
         settings: str = "",
         log: Path | None = None,
         before: Sequence[str] = (),
-        environment: Mapping[str, str] | None = None,
+        environment: Mapping[str, str | None] | None = None,
     ) -> Screen:
         folder = log or tmp_path / "log"
         file = tmp_path / "kiosk.toml"
@@ -80,13 +80,14 @@ def start(korea: Path, tmp_path: Path) -> Iterator[Start]:
             + ("" if "[statistics]" in settings else f'[statistics]\nfolder = "{tmp_path / "state"}"\n'),
             "utf-8",
         )
+        surroundings = {**os.environ, **(environment or {})}
         said = tmp_path / f"said-{len(screens)}.txt"
         command = [*before, sys.executable, "-m", "kiosk", "show", "--settings", str(file), *words]
         with said.open("w") as terminal:
             process = subprocess.Popen(
                 command,
                 cwd=ROOT,
-                env={**os.environ, **(environment or {})},
+                env={name: value for name, value in surroundings.items() if value is not None},
                 stdout=terminal,
                 stderr=terminal,
                 text=True,

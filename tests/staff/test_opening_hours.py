@@ -65,3 +65,11 @@ def test_it_says_when_it_wakes_next() -> None:
     assert MUSEUM.next_opening(at(6, 18)) == at(8, 9, 30)
     assert OpeningHours((CLOSED,) * 7).next_opening(MONDAY) is None
     assert OpeningHours((ALL_DAY, *(CLOSED,) * 6)).next_opening(at(0, 0, 1)) == at(7, 0)
+
+
+def test_it_says_a_time_only_where_that_is_within_a_day() -> None:
+    assert MUSEUM.sleeps_until(at(1, 10)) is None
+    assert MUSEUM.sleeps_until(at(1, 8)) == "09:30"
+    assert MUSEUM.sleeps_until(at(1, 20)) == "09:30"
+    assert MUSEUM.sleeps_until(at(6, 20)) == ""
+    assert OpeningHours((CLOSED,) * 7).sleeps_until(MONDAY) == ""

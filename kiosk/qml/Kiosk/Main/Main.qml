@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
+import Kiosk.Screens
 import Kiosk.Theme
 import Kiosk.Visitor
 
@@ -11,6 +12,7 @@ Window {
 
     required property Visitors visitors
     required property Look look
+    required property Hours hours
 
     readonly property Visit visit: root.visitors.visit
 
@@ -70,11 +72,31 @@ Window {
 
         active: false
         anchors.fill: parent
-        focus: root.visitors.attractIsUp
-        visible: root.visitors.attractIsUp
+        anchors.margins: -Theme.dp(root.hours.shiftRoom)
+        focus: root.visitors.attractIsUp && !root.hours.isAsleep
+        visible: root.visitors.attractIsUp && !root.hours.isAsleep
 
         sourceComponent: AttractOnStage {
             visitors: root.visitors
+        }
+        transform: Translate {
+            x: Theme.dp(root.hours.shiftX)
+            y: Theme.dp(root.hours.shiftY)
+        }
+    }
+
+    Loader {
+        id: asleep
+
+        active: root.hours.isAsleep && attract.active // when the words are set
+        anchors.fill: parent
+        focus: root.hours.isAsleep
+
+        sourceComponent: AsleepScreen {
+            opens: root.hours.opens
+            tellsWhy: root.hours.tellsWhy
+
+            onTouched: root.hours.touch()
         }
     }
 }

@@ -59,6 +59,8 @@ QtObject {
     readonly property color focus: root.colours.focus
     readonly property color focusBar: root.colours.focusBar
     readonly property color scrim: root.colours.scrim
+    readonly property color night: "black"
+    readonly property color textOnNight: root.eveningColours.ink2
 
     readonly property real space4: root.dp(4)
     readonly property real space8: root.dp(8)

@@ -207,4 +207,6 @@ QtObject {
     readonly property string readAtHome: root.table.readAtHome ?? ""
     readonly property string privacy: root.table.privacy ?? ""
     readonly property string documentIsEnglish: root.table.documentIsEnglish ?? ""
+    readonly property string asleep: root.table.asleep ?? ""
+    readonly property string asleepUntil: root.table.asleepUntil ?? ""
 }
