@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.exhibit.dating import Dating
 from kiosk.exhibit.text import Mark, MarkedText
 from kiosk.visitor.about_dating import ClueRow, YearRow, clue_rows, span_of, year_rows
 from kiosk.visitor.about_record import RecordRow, prose_rows, record_rows
@@ -107,6 +108,11 @@ class About(MarkedTexts):
     @Property(str, notify=changed)
     def datingTitle(self) -> str:
         return self._edition.said(self._edition.details.dating.title)
+
+    @Property(bool, constant=True)
+    def isDated(self) -> bool:
+        """Whether the museum says how it comes to the date."""
+        return self._edition.details.dating != Dating()
 
     @Property(RecordList, constant=True)
     def datingText(self) -> RecordList:

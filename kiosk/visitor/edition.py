@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     # What the first screen does without is not loaded for it.
-    from kiosk.exhibit.model import Details, Event, Language, Note, Passage, Question, Section, Term
+    from kiosk.exhibit.model import Details, Document, Event, Language, Note, Passage, Question, Section, Term
     from kiosk.exhibit.reader import ExhibitReader
     from kiosk.exhibit.text import Localized, LocalizedProse, Prose
 
@@ -45,9 +45,14 @@ class Edition:
         return "\n".join(paragraph.text for paragraph in self.prose(text).paragraphs)
 
     def place_name(self, passage: Passage) -> str:
-        """What a passage is called on a chip: ``¶ 15``, ``Question 6``, or its section's short title."""
+        """What a passage is called on a chip: ``¶ 15``, ``Question 6``, or its section's short title.
+
+        Where documents count their paragraphs each for itself, a number stands with its section's title.
+        """
         if passage.number is not None:
-            return f"{PARAGRAPH_SIGN}{passage.number}"
+            number = f"{PARAGRAPH_SIGN}{passage.number}"
+            title = self.said(self.section(passage.section).short_title) if self.are_several else ""
+            return f"{title} {number}" if title else number
         if passage.kind == "question":
             for question in self.questions:
                 if question.passage == passage.key:
@@ -65,11 +70,36 @@ class Edition:
         return self.reader.questions()
 
     @cached_property
+    def documents(self) -> tuple[Document, ...]:
+        """The documents with all their sections and passages, in order."""
+        return tuple(
+            replace(document, sections=tuple(map(self._whole, self.reader.sections(document.key))))
+            for document in self.reader.documents()
+        )
+
+    @cached_property
     def sections(self) -> tuple[Section, ...]:
-        """The sections of the document with all their passages."""
-        document = self.reader.documents()[0]
-        bare = self.reader.sections(document.key)
-        return tuple(replace(section, passages=self.reader.passages_of(section.key)) for section in bare)
+        """The sections of all documents, one after the other, with all their passages."""
+        return tuple(section for document in self.documents for section in document.sections)
+
+    def siblings(self, section: str) -> tuple[Section, ...]:
+        """All sections of the document that *section* is part of."""
+        return self._document_of(section).sections
+
+    @cached_property
+    def are_several(self) -> bool:
+        """Whether the exhibit has more than one document."""
+        return len(self.reader.documents()) > 1
+
+    def document_title(self, section: str) -> str:
+        """The title of the document that *section* is part of; empty where there is only one document."""
+        return self.said(self._document_of(section).title) if self.are_several else ""
+
+    def _document_of(self, section: str) -> Document:
+        return next(one for one in self.documents if any(part.key == section for part in one.sections))
+
+    def _whole(self, section: Section) -> Section:
+        return replace(section, passages=self.reader.passages_of(section.key))
 
     def section(self, key: str) -> Section:
         """The section called *key*, without its passages."""

@@ -1,5 +1,7 @@
 """The document on the page: its passages, where the visitor is, and what is lit."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -181,19 +183,26 @@ class Reading(MarkedTexts):
 
     @Property(int, notify=placeChanged)
     def paragraphs(self) -> int:
-        """How many numbered paragraphs the document has."""
-        return sum(passage.number is not None for passage in self._passages)
+        """How many numbered paragraphs the document has that is being read."""
+        return sum(self.counts)
 
     @Property("QList<int>", notify=placeChanged)
     def counts(self) -> list[int]:
-        """How many numbered paragraphs each section has, for those that have any."""
-        numbered = [sum(p.number is not None for p in section.passages) for section in self._sections]
-        return [count for count in numbered if count]
+        """How many numbered paragraphs each section of that document has, for those that have any."""
+        counts = [_numbered(section.passages) for section in self._read_together()]
+        return [count for count in counts if count]
 
     @Property(int, notify=placeChanged)
     def paragraphsRead(self) -> int:
-        """How many numbered paragraphs stand before the end of the one being read."""
-        return sum(passage.number is not None for passage in self._passages[: self._here + 1])
+        """How many numbered paragraphs of that document stand before the end of the one being read."""
+        together = self._read_together()
+        first = self._index[together[0].passages[0].key] if together else 0
+        return _numbered(self._passages[first : self._here + 1])
+
+    @Property(int, constant=True)
+    def documents(self) -> int:
+        """How many documents the exhibit has."""
+        return len(self._edition.documents)
 
     @Property(str, notify=lightChanged)
     def lightPassage(self) -> str:
@@ -211,6 +220,10 @@ class Reading(MarkedTexts):
         key = self._passages[self._here].section if self._passages else ""
         return next((section for section in self._sections if section.key == key), None)
 
+    def _read_together(self) -> tuple[Section, ...]:
+        """The sections of the document that is being read."""
+        return self._edition.siblings(self._passages[self._here].section) if self._passages else ()
+
     def _list_passages(self) -> None:
         rows = passage_rows(self._sections, self._edition, as_transcribed=self._as_transcribed)
         self._passage_list.replace(rows)
@@ -220,3 +233,8 @@ class Reading(MarkedTexts):
             here = self._passages[self._here]
             self._section_list.replace(section_rows(self._sections, self._edition, here))
         self.placeChanged.emit()
+
+
+def _numbered(passages: Sequence[Passage]) -> int:
+    """How many of *passages* have a number."""
+    return sum(passage.number is not None for passage in passages)

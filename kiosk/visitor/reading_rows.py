@@ -9,7 +9,10 @@ from kiosk.visitor.edition import Edition
 
 @dataclass(frozen=True, slots=True)
 class PassageRow:
-    """One passage on the page; the first of a section carries the section's title."""
+    """One passage on the page; the first of a section carries the section's title.
+
+    Where there are several documents, the first passage of each carries the document's title.
+    """
 
     key: str
     kind: str
@@ -18,14 +21,16 @@ class PassageRow:
     speaker: str
     sectionNumber: str
     sectionTitle: str
+    documentTitle: str
     spoken: str
 
 
 @dataclass(frozen=True, slots=True)
 class SectionRow:
-    """One row of the section list. ``progress`` runs from 0 to 1."""
+    """One row of the section list. ``progress`` runs from 0 to 1; ``document`` names one of several."""
 
     key: str
+    document: str
     number: str
     iconName: str
     title: str
@@ -68,8 +73,15 @@ def _rows_of(section: Section, edition: Edition, as_transcribed: bool) -> Iterat
             speaker=section.speaker,
             sectionNumber="" if section.number is None else str(section.number),
             sectionTitle="" if order else edition.said(section.title),
+            documentTitle="" if order else _opened_document(section, edition),
             spoken=f"{numbered}. {text}" if number else text,
         )
+
+
+def _opened_document(section: Section, edition: Edition) -> str:
+    """The title of the document that *section* is the first of."""
+    is_first = edition.siblings(section.key)[0].key == section.key
+    return edition.document_title(section.key) if is_first else ""
 
 
 def _section_row(
@@ -81,6 +93,7 @@ def _section_row(
     parts = [number, title, edition.word("current") if is_current else ""]
     return SectionRow(
         key=section.key,
+        document=edition.document_title(section.key),
         number=number,
         iconName=section.icon,
         title=title,

@@ -66,7 +66,7 @@ def _years(edition: Edition, events: Iterable[Event]) -> tuple[WordChip, ...]:
     mentions = Counter[str]()
     for event in events:
         mentions[event.when.edtf[:4]] += len(event.mentions)
-    named = [year for year, count in mentions.most_common() if count and year.isdecimal()]
+    named = [year for year, count in mentions.most_common() if count and year.isdecimal() and year[0] != "0"]
     chips = islice(_found(edition, named), MOST)
     return tuple(sorted(chips, key=lambda chip: chip.key))
 

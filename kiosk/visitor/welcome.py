@@ -1,13 +1,23 @@
 """What the first screen says of the exhibit."""
 
+from __future__ import annotations
+
+from base64 import b64encode
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visitor.edition import Edition
 
+if TYPE_CHECKING:
+    from kiosk.exhibit.model import Picture
+
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 WORDS_A_MINUTE = 180
+COVER = "cover"
+"""The kind of section that is a cover, and the key of the picture that stands in for one."""
 
 
 @QmlElement
@@ -22,6 +32,8 @@ class Welcome(QObject):
         self._edition = edition
         self._details = edition.details
         self._extent = edition.reader.extent()
+        self._picture: Picture | None = None
+        self._has_cover = False
         self._cover = self._read_cover()
 
     def read_in(self, edition: Edition) -> None:
@@ -76,10 +88,37 @@ class Welcome(QObject):
 
     @Property("QStringList", constant=True)
     def cover(self) -> list[str]:
-        """The lines of the document's cover, as printed."""
+        """The lines of the document's cover, as printed; without a cover, the words that open it."""
         return self._cover
+
+    @Property(bool, constant=True)
+    def hasCover(self) -> bool:
+        """Whether the document has a cover of its own."""
+        return self._has_cover
+
+    @Property(str, constant=True)
+    def picture(self) -> str:
+        """The picture in the place of a cover that the document does not have, as an address; else empty."""
+        if self._picture is None:
+            return ""
+        content = b64encode(self._picture.content).decode()
+        return f"data:{self._picture.media_type};base64,{content}"
+
+    @Property(str, notify=changed)
+    def pictureAlt(self) -> str:
+        return self._edition.said(self._picture.alt) if self._picture else ""
+
+    @Property(str, constant=True)
+    def pictureCredit(self) -> str:
+        return self._picture.credit if self._picture else ""
 
     def _read_cover(self) -> list[str]:
         reader = self._edition.reader
-        covers = [s for s in reader.sections(reader.documents()[0].key) if s.kind == "cover"]
-        return [passage.reading.text for cover in covers for passage in reader.passages_of(cover.key)]
+        sections = reader.sections(reader.documents()[0].key)
+        covers = [section for section in sections if section.kind == COVER]
+        self._has_cover = bool(covers)
+        if covers:
+            return [passage.reading.text for cover in covers for passage in reader.passages_of(cover.key)]
+        pictures = sorted(reader.pictures(), key=lambda picture: picture.key != COVER)
+        self._picture = pictures[0] if pictures else None
+        return [passage.reading.text for passage in reader.passages_of(sections[0].key)[:1]]

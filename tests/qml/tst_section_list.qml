@@ -14,6 +14,7 @@ Item {
     SectionList {
         id: list
 
+        documents: 1
         height: implicitHeight
         width: ReadingSizes.railWidth
 

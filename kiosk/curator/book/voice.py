@@ -46,9 +46,12 @@ class Voice:
         return localized.in_language(self.language)
 
     def place(self, passage: str) -> str:
-        """How a passage is called: by its number, else by its section."""
+        """How a passage is called: by its number, else by its section; by both among several documents."""
         section, found = self.passages[passage]
-        return str(found.number) if found.number is not None else self.text(section.short_title).text
+        title = self.text(section.short_title).text
+        if found.number is None:
+            return title
+        return f"{title} {found.number}" if len(self.exhibit.documents) > 1 else str(found.number)
 
     @property
     def direction(self) -> str:

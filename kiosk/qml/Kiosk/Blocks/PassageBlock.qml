@@ -14,6 +14,7 @@ Item {
     required property string number
     required property string sectionNumber
     required property string sectionTitle
+    required property string documentTitle
     required property string spoken
     required property Reading reading
     required property TypeStyle style
@@ -48,6 +49,7 @@ Item {
     SectionHeading {
         id: heading
 
+        documentTitle: root.documentTitle
         number: root.sectionNumber
         textX: root.textX
         title: root.sectionTitle

@@ -2,17 +2,22 @@ import QtQuick
 
 import Kiosk.Theme
 
-/*! A section's title in the museum's voice, which says so; the number hangs in the number column. */
+/*! A section's title in the museum's voice, which says so; the number hangs in the number column. Where a
+    document of several begins, its title stands above. */
 Item {
     id: root
 
     required property string number
     required property string title
+    required property string documentTitle
     required property real textX
 
-    implicitHeight: ReadingSizes.ruleAbove + row.height
+    readonly property bool opensDocument: root.documentTitle !== ""
+    readonly property real documentRoom: root.opensDocument ? documentName.height + ReadingSizes.titlePadding * 2 : 0
 
-    Accessible.name: root.number === "" ? root.title : root.number + ", " + root.title
+    implicitHeight: ReadingSizes.ruleAbove + root.documentRoom + row.height
+
+    Accessible.name: [root.documentTitle, root.number, root.title].filter(part => part !== "").join(", ")
     Accessible.role: Accessible.Heading
 
     Rectangle {
@@ -23,12 +28,25 @@ Item {
         y: ReadingSizes.ruleAbove / 2
     }
 
+    Text {
+        id: documentName
+
+        color: Theme.mus
+        font: Type.documentTitle
+        text: root.documentTitle
+        visible: root.opensDocument
+        width: root.width - root.textX
+        wrapMode: Text.Wrap
+        x: root.textX
+        y: ReadingSizes.ruleAbove + ReadingSizes.titlePadding
+    }
+
     Item {
         id: row
 
         height: title.height + ReadingSizes.titlePadding * 2
         width: root.width
-        y: ReadingSizes.ruleAbove
+        y: ReadingSizes.ruleAbove + root.documentRoom
 
         Text {
             id: number

@@ -5,7 +5,8 @@ import QtQuick
 import Kiosk.Theme
 
 /*!
-    The shelf at the bottom of every screen: nine buttons that never move.
+    The shelf at the bottom of every screen: buttons that never move, nine of them, or eight where there is
+    one language only.
 
     \l closed names the places that have no screen yet; they stay where they are and cannot be chosen.
 */
@@ -18,7 +19,8 @@ Rectangle {
     property list<string> closed
 
     readonly property list<string> unavailable: root.canGoBack ? root.closed : root.closed.concat(["back"])
-    readonly property var groups: Theme.portrait ? [["read", "questions", "timeline", "index"], ["back", "home", "search", "display", "language"]] : [["back", "home"], ["read", "questions", "timeline", "index"], ["search", "display", "language"]]
+    readonly property var groups: Theme.portrait ? [["read", "questions", "timeline", "index"], ["back", "home"].concat(root.choices)] : [["back", "home"], ["read", "questions", "timeline", "index"], root.choices]
+    readonly property list<string> choices: root.languageName === "" ? ["search", "display"] : ["search", "display", "language"]
 
     signal chosen(place: string)
 

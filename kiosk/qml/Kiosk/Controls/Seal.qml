@@ -2,11 +2,11 @@ import QtQuick
 
 import Kiosk.Theme
 
-/*! The museum's mark 기록, "record": says where the visitor is, and is never a button. */
+/*! The museum's mark, by the words of the exhibit, else an icon: says where the visitor is, never a button. */
 Rectangle {
     id: root
 
-    property string characters: "기록"
+    property string characters: Words.seal
     property color textColour: Theme.textOnSeal
 
     color: Theme.seal
@@ -31,5 +31,13 @@ Rectangle {
         font: Type.sealCharacters(root.height)
         text: root.characters
         textFormat: Text.PlainText
+    }
+
+    Icon {
+        anchors.centerIn: parent
+        color: root.textColour
+        name: "archive"
+        size: root.height * ButtonSizes.sealIconShare
+        visible: root.characters === ""
     }
 }

@@ -11,6 +11,10 @@ Home {
     aboutMinutes: root.visit.welcome.aboutMinutes
     closed: root.visit.closed
     cover: root.visit.welcome.cover
+    hasCover: root.visit.welcome.hasCover
+    picture: root.visit.welcome.picture
+    pictureAlt: root.visit.welcome.pictureAlt
+    pictureCredit: root.visit.welcome.pictureCredit
     entries: root.visit.welcome.terms
     events: root.visit.welcome.events
     firstYear: root.visit.welcome.firstYear

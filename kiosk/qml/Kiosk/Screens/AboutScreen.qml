@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.Visitor
 
-/*! Three cards on the document itself: its record, its date, its transcription. */
+/*! Cards on the document itself: its record, its date where that is a question, its transcription. */
 Item {
     id: root
 
@@ -12,6 +12,8 @@ Item {
     required property string exhibit
 
     readonly property real cardHeight: page.height - AboutSizes.top - AboutSizes.bottom
+
+    readonly property Item before: dating.visible ? dating : record
 
     signal noticeWanted
     signal passageChosen(passage: string, start: int, end: int)
@@ -54,6 +56,7 @@ Item {
 
             about: root.about
             height: AboutSizes.oneColumn ? implicitHeight : root.cardHeight
+            visible: root.about.isDated
             width: AboutSizes.datingWidth
             x: AboutSizes.oneColumn ? record.x : record.x + record.width + Theme.gutter
             y: AboutSizes.oneColumn ? record.y + record.height + AboutSizes.between : record.y
@@ -67,9 +70,9 @@ Item {
 
             about: root.about
             height: AboutSizes.oneColumn ? implicitHeight : root.cardHeight
-            width: AboutSizes.slipsWidth
-            x: AboutSizes.oneColumn ? record.x : dating.x + dating.width + Theme.gutter
-            y: AboutSizes.oneColumn ? dating.y + dating.height + AboutSizes.between : record.y
+            width: dating.visible ? AboutSizes.slipsWidth : AboutSizes.slipsWidthAlone
+            x: AboutSizes.oneColumn ? record.x : root.before.x + root.before.width + Theme.gutter
+            y: AboutSizes.oneColumn ? root.before.y + root.before.height + AboutSizes.between : record.y
 
             onPassageChosen: (passage, start, end) => root.passageChosen(passage, start, end)
             onTermTouched: key => root.termTouched(key)

@@ -6,7 +6,8 @@ import Kiosk.Theme
     The first screen: the document's cover, what the exhibit is, and five doors.
 
     Fills the surface between its top and the bottom bar. \l cover holds the cover's lines as Cover.qml takes them;
-    doors in \l closed are named "read", "questions", "timeline", "index", "about". What does not fit scrolls.
+    doors in \l closed are named "read", "questions", "timeline", "index", "about". Without a cover, \l picture takes its
+    place, else the words that open the document. What does not fit scrolls.
 */
 Item {
     id: root
@@ -22,6 +23,10 @@ Item {
     required property int firstYear
     required property int lastYear
     property string coverTranslation
+    property bool hasCover: true
+    property string picture
+    property string pictureAlt
+    property string pictureCredit
     property int questionsMinutes: 0
     property int aboutMinutes: 0
     property list<string> closed
@@ -50,7 +55,11 @@ Item {
         HomeCover {
             id: cover
 
+            hasCover: root.hasCover
             lines: root.cover
+            picture: root.picture
+            pictureAlt: root.pictureAlt
+            pictureCredit: root.pictureCredit
             translation: root.coverTranslation
             x: HomeSizes.coverX
             y: HomeSizes.coverY

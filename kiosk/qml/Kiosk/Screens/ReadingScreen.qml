@@ -58,6 +58,7 @@ Item {
         y: ReadingSizes.railY
 
         SectionList {
+            documents: root.reading.documents
             height: Math.min(implicitHeight, pager.y - Theme.space8)
             sections: root.reading.sections
             width: parent.width

@@ -5,22 +5,28 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Visitor
 
-/*! The sections of the document, with how far the visitor has come. */
+/*! The sections, with how far the visitor has come; under their documents where there are several. */
 ListView {
     id: root
 
     required property RecordList sections
+    required property int documents
 
     signal sectionChosen(key: string)
 
     boundsBehavior: Flickable.StopAtBounds
     clip: contentHeight > height
-    implicitHeight: count * ReadingSizes.rowHeight
+    implicitHeight: count * ReadingSizes.rowHeight + (root.documents > 1 ? root.documents * ReadingSizes.documentRowHeight : 0)
     interactive: contentHeight > height
     model: root.sections
 
     Accessible.name: Words.sections
     Accessible.role: Accessible.List
+
+    section.delegate: SectionListHead {
+        width: root.width
+    }
+    section.property: root.documents > 1 ? "document" : ""
 
     delegate: SectionRow {
         objectName: "section-" + key

@@ -29,6 +29,7 @@ Rectangle {
 
         anchors.fill: parent
         anchors.margins: Theme.space24
+        documents: root.reading.documents
         sections: root.reading.sections
 
         onSectionChosen: key => root.choose(key)

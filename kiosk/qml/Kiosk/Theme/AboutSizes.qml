@@ -17,6 +17,7 @@ QtObject {
     readonly property real recordWidth: root.oneColumn ? root.room : root.share * 572
     readonly property real datingWidth: root.oneColumn ? root.room : root.share * 704
     readonly property real slipsWidth: root.oneColumn ? root.room : root.share * 532
+    readonly property real slipsWidthAlone: root.oneColumn ? root.room : root.slipsWidth + Theme.gutter + root.datingWidth
     readonly property real top: Theme.dp(8) + CardSizes.tabHeight
     readonly property real bottom: Theme.dp(16)
     readonly property real between: Theme.dp(32) + CardSizes.tabHeight

@@ -22,6 +22,7 @@ QtObject {
 
     readonly property real seal: Theme.dp(52)
     readonly property real sealShare: 0.42
+    readonly property real sealIconShare: 0.56
     readonly property real sealFrame: Math.max(1, Math.floor(1.5 * Theme.unit))
     readonly property real sealInset: Theme.dp(4)
     readonly property real sealRadius: Theme.dp(5)

@@ -13,6 +13,7 @@ QtObject {
     readonly property real railY: Theme.dp(88)
     readonly property real railWidth: root.stacked ? Theme.dp(112) : Theme.dp(264)
     readonly property real rowHeight: Theme.dp(70)
+    readonly property real documentRowHeight: Theme.dp(52)
     readonly property real progressStrip: Theme.dp(6)
     readonly property real rowMarkX: Theme.dp(30)
     readonly property real rowTitleX: Theme.dp(54)

@@ -55,6 +55,7 @@ QtObject {
     readonly property font mainDoorText: root.sans((Theme.portrait ? 26 : 27) * root.languageFactor * Theme.textFactor, Font.Normal)
     readonly property real mainDoorTextLeading: Theme.dp(34 * Theme.textFactor * Theme.leadingFactor)
     readonly property font mainDoorFact: root.sans((Theme.portrait ? 29 : 30) * root.languageFactor * Theme.headingFactor, Font.DemiBold)
+    readonly property font documentTitle: root.sans(42 * root.languageFactor * Theme.headingFactor, Font.DemiBold)
     readonly property font sectionTitle: root.sans(34 * root.languageFactor * Theme.headingFactor, Font.DemiBold)
     readonly property real sectionTitleLeading: Theme.dp(40 * Theme.headingFactor)
     readonly property font reading: root.sans(24 * Theme.textFactor, Font.DemiBold)

@@ -8,6 +8,7 @@ QtObject {
 
     property var table: ({})
 
+    readonly property string seal: root.table.seal ?? ""
     readonly property string back: root.table.back ?? ""
     readonly property string home: root.table.home ?? ""
     readonly property string read: root.table.read ?? ""

@@ -1,0 +1,25 @@
+import QtQuick
+
+import Kiosk.Theme
+
+/*! The title of a document above its sections in the list. */
+Item {
+    id: root
+
+    required property string section
+
+    implicitHeight: ReadingSizes.documentRowHeight
+
+    Accessible.name: root.section
+    Accessible.role: Accessible.Heading
+
+    Text {
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space8
+        color: Theme.mus2
+        elide: Text.ElideRight
+        font: Type.sectionNote
+        text: root.section
+        width: parent.width
+    }
+}
