@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.curator.book.markup import Element, put
-from kiosk.curator.book.remarks import contested, note_aside, source_line
+from kiosk.curator.book.remarks import contested, note_aside, question_article, source_line
 from kiosk.curator.book.voice import Voice
 from kiosk.curator.book.xhtml import classed, marked, prose, spoken, worded
 from kiosk.exhibit.model import Document, Event, Passage, Picture, Section, Term
@@ -31,6 +31,8 @@ def chapters(voice: Voice) -> Iterator[Chapter]:
             title = voice.text(section.title).text
             body = _section(section, document, voice)
             yield Chapter(f"section-{section.key}", title, body, voice.text(document.title).text)
+    if exhibit.questions:
+        yield Chapter("questions", voice.word("theQuestions"), _questions(voice))
     if exhibit.terms:
         yield Chapter("glossary", voice.word("glossary"), _glossary(voice))
     if exhibit.events:
@@ -73,9 +75,9 @@ def _pictures(voice: Voice) -> Iterator[Element]:
             width=str(picture.width),
             height=str(picture.height),
         )
-        yield classed(
-            "figure", spoken(image, alt.language, voice.language), classed("figcaption", picture.credit)
-        )
+        rights = classed("a", voice.word("rights"), href=picture.rights)
+        credit = classed("figcaption", f"{picture.credit} · ", rights)
+        yield classed("figure", spoken(image, alt.language, voice.language), credit)
 
 
 def picture_name(picture: Picture) -> str:
@@ -123,6 +125,12 @@ def links(passages: Iterator[str] | list[str], voice: Voice) -> Iterator[str | E
     for index, passage in enumerate(dict.fromkeys(passages)):
         yield from (", ",) if index else ()
         yield classed("a", voice.place(passage), href=f"#passage-{passage}")
+
+
+def _questions(voice: Voice) -> Element:
+    rows = (question_article(question, voice) for question in voice.exhibit.questions)
+    head = classed("h2", voice.word("theQuestions"))
+    return classed("section", head, *rows, kind="museum questions", id="questions")
 
 
 def _glossary(voice: Voice) -> Element:

@@ -6,7 +6,7 @@ from kiosk.curator.book.markup import Element, put
 from kiosk.curator.book.voice import Voice
 from kiosk.curator.book.xhtml import classed, prose, spoken, worded
 from kiosk.exhibit.evidence import Contested, Source
-from kiosk.exhibit.model import Note
+from kiosk.exhibit.model import Note, Question
 
 
 def note_aside(note: Note, voice: Voice) -> Element:
@@ -35,14 +35,35 @@ def note_aside(note: Note, voice: Voice) -> Element:
     return put(aside, classed("p", back, kind="back"))
 
 
+def question_article(question: Question, voice: Voice) -> Element:
+    """A question in the document's words, how it is answered, and the way to the answer."""
+    head = worded("h3", voice.text(question.title), voice)
+    title = head.text or ""
+    head.text = ""
+    put(head, classed("span", str(question.number), kind="note-number"), f" {title}")
+    asked = voice.passages[question.passage][1].reading.text
+    article = classed("article", head, _quote(asked, question.passage, voice))
+    put(article, {"id": f"question-{question.number}"}, *prose(voice.prose(question.explanation), voice))
+    if question.key_sentence:
+        put(article, _quote(f"“{question.key_sentence.text}”", question.key_sentence.anchor.passage, voice))
+    said = voice.word("answerIsIn" if question.fit == "direct" else "answeredInPart")
+    link = classed("a", voice.place(question.begins_at), href=f"#passage-{question.begins_at}")
+    return put(article, classed("p", f"{said}: ", link, kind="places"), *source_line(question.sources, voice))
+
+
+def _quote(words: str, passage: str, voice: Voice) -> Element:
+    """The document's own words, in its language."""
+    section, _ = voice.passages[passage]
+    language = next(one.language for one in voice.exhibit.documents if section in one.sections)
+    quote = classed("blockquote", classed("p", words), kind="document")
+    return spoken(quote, language, voice.language)
+
+
 def contested(matter: Contested, voice: Voice) -> Iterator[Element]:
     """What the document says beside what is known."""
     yield classed("h4", voice.word("documentSays"))
     if matter.quotation:
-        section, _ = voice.passages[matter.quotation.anchor.passage]
-        language = next(one.language for one in voice.exhibit.documents if section in one.sections)
-        quote = classed("blockquote", classed("p", f"“{matter.quotation.text}”"), kind="document")
-        yield spoken(quote, language, voice.language)
+        yield _quote(f"“{matter.quotation.text}”", matter.quotation.anchor.passage, voice)
     yield from prose(voice.prose(matter.claim), voice)
     yield classed("h4", voice.word("whatIsKnown"))
     yield from prose(voice.prose(matter.known), voice)

@@ -1,4 +1,4 @@
-"""What the museum says beside the documents, in TEI's ``standOff``: notes, glossary, timeline."""
+"""What the museum says beside the documents, in TEI's ``standOff``: notes, questions, glossary, timeline."""
 
 from collections.abc import Iterable, Iterator
 
@@ -7,16 +7,18 @@ from kiosk.curator.book.tei_dates import date_attributes
 from kiosk.curator.book.tei_header import prose
 from kiosk.curator.book.tei_text import MUSEUM, identified, in_language, point_name, tei, wordings
 from kiosk.exhibit.evidence import Contested, Source
-from kiosk.exhibit.model import Event, Exhibit, Name, Note, Term
+from kiosk.exhibit.model import Event, Exhibit, Name, Note, Question, Term
 from kiosk.exhibit.text import Mark, MarkKind
 
 
 def stand_off(exhibit: Exhibit) -> Element | None:
-    """Notes, terms and events; None where there are none."""
+    """Notes, questions, terms and events; None where there are none."""
     spans = _spans(exhibit)
     parts: list[Element] = []
     if exhibit.notes:
         parts.append(tei.listAnnotation(*(_note(note, spans) for note in exhibit.notes), type="notes"))
+    if exhibit.questions:
+        parts.append(tei.listAnnotation(*map(_question, exhibit.questions), type="questions"))
     if exhibit.terms:
         parts.append(tei.list(*(one for term in exhibit.terms for one in _term(term)), type="gloss"))
     if exhibit.events:
@@ -55,6 +57,22 @@ def _note(note: Note, spans: Spans) -> Element:
         type=note.kind,
         n=str(note.number),
         target=target,
+        resp=MUSEUM,
+    )
+
+
+def _question(question: Question) -> Element:
+    answer = tei.ptr(target=f"#passage-{question.begins_at}", type=question.fit)
+    return tei.note(
+        *wordings("label", question.title),
+        *prose(question.explanation),
+        *([tei.quote(question.key_sentence.text)] if question.key_sentence else []),
+        tei.p(answer),
+        *sources(question.sources),
+        identified("question", str(question.number)),
+        type="question",
+        n=str(question.number),
+        target=f"#passage-{question.passage}",
         resp=MUSEUM,
     )
 

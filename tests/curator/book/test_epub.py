@@ -57,7 +57,7 @@ def test_all_sections_are_read_in_order(book: zipfile.ZipFile, shipped: Exhibit)
     sections = [f"section-{section.key}.xhtml" for section in shipped.documents[0].sections]
 
     assert read[:2] == ["title.xhtml", "nav.xhtml"]
-    assert read[2:] == [*sections, "glossary.xhtml", "timeline.xhtml", "about.xhtml"]
+    assert read[2:] == [*sections, "questions.xhtml", "glossary.xhtml", "timeline.xhtml", "about.xhtml"]
 
 
 def test_the_same_exhibit_makes_the_same_bytes(content: bytes, shipped: Exhibit) -> None:

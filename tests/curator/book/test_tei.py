@@ -52,7 +52,9 @@ def test_slips_pages_terms_and_notes_are_there(root: etree._Element, shipped: Ex
     )
     assert '<sic>.eliminate</sic><corr type="speck" resp="#museum">eliminate</corr>' in text
     assert '<pb n="2"/>' in text
-    assert len(root.findall(".//{*}listAnnotation/{*}note")) == len(shipped.notes)
+    kinds = [note.get("type") for note in root.findall(".//{*}listAnnotation/{*}note")]
+    assert kinds.count("question") == len(shipped.questions)
+    assert len(kinds) == len(shipped.questions) + len(shipped.notes)
     assert len(root.findall(".//{*}event")) == len(shipped.events)
     assert len(root.findall(".//{*}standOff/{*}list/{*}label")) == len(shipped.terms)
 
