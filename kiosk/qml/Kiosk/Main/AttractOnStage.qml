@@ -9,6 +9,7 @@ AttractScreen {
 
     attract: root.visitors.attract
     cover: root.visitors.visit.welcome.cover
+    hasCover: root.visitors.visit.welcome.hasCover
     focus: true
 
     onWoken: root.visitors.wake()

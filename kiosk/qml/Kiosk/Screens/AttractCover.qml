@@ -9,6 +9,7 @@ Item {
 
     required property AttractColours colours
     required property list<string> lines
+    required property bool hasCover
 
     Shadow {
         anchors.fill: paper
@@ -32,7 +33,7 @@ Item {
         font: Type.caption
         lineHeight: Type.captionLeading
         lineHeightMode: Text.FixedHeight
-        text: Words.coverCaption
+        text: root.hasCover ? Words.coverCaption : ""
         textFormat: Text.PlainText
         width: root.width
         wrapMode: Text.Wrap

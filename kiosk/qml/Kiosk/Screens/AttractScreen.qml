@@ -15,6 +15,7 @@ Rectangle {
 
     required property Attract attract
     required property list<string> cover
+    property bool hasCover: true
 
     readonly property bool stacked: Theme.portrait && AttractSizes.coverShown
 
@@ -107,6 +108,7 @@ Rectangle {
 
             sourceComponent: AttractCover {
                 colours: colours
+                hasCover: root.hasCover
                 lines: root.cover
                 width: AttractSizes.coverWidth
             }

@@ -119,6 +119,6 @@ Rectangle {
         color: root.ink
         font: style.lineStrong
         leading: style.lineLeading
-        text: root.lines[root.lines.length - 1] ?? ""
+        text: root.lines.length > 1 ? root.lines[root.lines.length - 1] : ""
     }
 }
