@@ -3,6 +3,7 @@
 import sys
 from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, TextIO
 
 from kiosk import __version__
@@ -25,6 +26,7 @@ class Alongside:
         self._settings = settings
         self._file = file
         self._log: Log | None = None
+        self._making_the_log = Lock()
         self._crashes: TextIO | None = None
         self._errors = ErrorsToLog(self.log, settings.log_folder)
         self._errors.begin()
@@ -45,10 +47,11 @@ class Alongside:
 
     def log(self, level: str, words: str) -> None:
         """Write *words* to the log, which is made when the first words come."""
-        if self._log is None:
-            from kiosk.staff.log import Log
+        with self._making_the_log:  # words come from several threads
+            if self._log is None:
+                from kiosk.staff.log import Log
 
-            self._log = Log(self._settings.log_folder)
+                self._log = Log(self._settings.log_folder)
         self._log.write(level, words)
 
     def end(self) -> None:

@@ -3,7 +3,6 @@
 import argparse
 import gc
 import os
-import subprocess
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,6 +73,8 @@ def _again() -> int:
     """Begin this program anew, as the same process where the system can."""
     if sys.platform != "win32":
         os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - this very program
+    import subprocess
+
     return subprocess.call(sys.orig_argv)  # noqa: S603 - this very program
 
 

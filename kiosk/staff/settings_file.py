@@ -10,7 +10,7 @@ from typing import cast
 from kiosk.staff.display_profile import DisplayProfile
 from kiosk.staff.opening_hours import ALL_DAY, WEEKDAYS, DayHours, OpeningHours
 from kiosk.staff.settings import Settings
-from kiosk.staff.settings_keys import KEYS, TABLES
+from kiosk.staff.settings_keys import KEYS, TABLES, Key
 from kiosk.staff.settings_values import Unfit
 
 Table = Mapping[str, object]
@@ -84,20 +84,26 @@ def _checked(path: Path, source: str, table: Table) -> SettingsFile:
     mistakes: list[Mistake] = []
     known = {key.full_name: key for key in KEYS}
     for name, value in _leaves(table):
-        line = line_of(source, name)
-        if name in TABLES:
-            remedy = f"Write [{name}] on a line of its own, and its settings below it."
-            mistakes.append(Mistake(line, f"“{name}” must be a table.", remedy))
-            continue
-        if name not in known:
-            mistakes.append(Mistake(line, f"There is no setting “{name}”.", _nearest(name)))
-            continue
         try:
-            values[name] = known[name].read(value)
+            values[name] = _read(name, value, known)
         except Unfit as unfit:
-            mistakes.append(Mistake(line, f"“{name}” must be {unfit.wanted}.", unfit.remedy))
+            mistakes.append(Mistake(line_of(source, name), unfit.wanted, unfit.remedy))
     mistakes.sort(key=lambda mistake: mistake.line)
     return SettingsFile(path, _settings(values, path.absolute().parent), tuple(mistakes))
+
+
+def _read(name: str, value: object, known: Mapping[str, Key]) -> object:
+    """What the *value* of a key means. Errors: `Unfit`, with whole sentences."""
+    if name in TABLES:
+        raise Unfit(
+            f"“{name}” must be a table.", f"Write [{name}] on a line of its own, and its settings below it."
+        )
+    if name not in known:
+        raise Unfit(f"There is no setting “{name}”.", _nearest(name))
+    try:
+        return known[name].read(value)
+    except Unfit as unfit:
+        raise Unfit(f"“{name}” must be {unfit.wanted}.", unfit.remedy) from unfit
 
 
 def _leaves(table: Table) -> Iterator[tuple[str, object]]:

@@ -125,7 +125,7 @@ def _open_visit(options: Options) -> tuple[ExhibitReader, Visit]:
         raise
     if options.language not in {"", visit.language}:
         tags = ", ".join(visit.languageTags)
-        print(f"The exhibit has no language “{options.language}”. It has: {tags}.", file=sys.stderr)
+        _say(f"The exhibit has no language “{options.language}”. It has: {tags}.", options)
     return reader, visit
 
 
@@ -143,8 +143,15 @@ def _begin_collecting() -> None:
     gc.enable()
 
 
-def _trouble(sentence: str, options: Options) -> Program:
+def _say(sentence: str, options: Options) -> None:
+    """Tell staff, on the terminal and in the log."""
     print(sentence, file=sys.stderr)
+    if options.log is not None:
+        options.log("error", sentence)
+
+
+def _trouble(sentence: str, options: Options) -> Program:
+    _say(sentence, options)
     engine, window = _load("TroubleWindow", {"sentence": sentence}, options)
     return Program(engine, window, None, None, None, guard(window, options))
 

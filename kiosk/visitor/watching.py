@@ -26,7 +26,7 @@ def watch(window: QQuickWindow, options: Options) -> None:
     heartbeat = Heartbeat(window)
     if options.log is not None:
         log = options.log
-        heartbeat.began.connect(lambda: log("info", f"The exhibit is shown: {described(window)}."))
+        heartbeat.began.connect(lambda: log("info", f"The first frame is painted: {described(window)}."))
     if options.beat is not None:
         heartbeat.beat.connect(options.beat)
 

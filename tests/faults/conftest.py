@@ -14,7 +14,7 @@ from tests.helpers.tree import ROOT
 
 PATIENCE = 120
 """Seconds; the machine may be busy."""
-SHOWN = "The exhibit is shown"
+SHOWN = "The first frame is painted"
 
 
 @dataclass

@@ -71,3 +71,12 @@ def test_an_exhibit_that_is_taken_away_stays_on_the_screen(start: Start, korea: 
     copy.unlink()
 
     assert screen.is_up()
+
+
+def test_without_an_exhibit_a_calm_screen_says_so_and_stays_up(start: Start, tmp_path: Path) -> None:
+    screen = start("--exhibit", str(tmp_path / "gone.exhibit"))
+    screen.wait_for("There is no exhibit file called “gone.exhibit”.", times=2)
+    screen.wait_for(SHOWN)
+
+    assert "ERROR There is no exhibit file called “gone.exhibit”." in screen.logged()
+    assert screen.is_up()

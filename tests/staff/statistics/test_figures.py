@@ -2,8 +2,10 @@
 
 from random import Random
 
+from kiosk.staff.statistics import titles
 from kiosk.staff.statistics.figures import Figures, figures, spread
 from kiosk.staff.statistics.records import Counts, Moment, Tally, VisitMade
+from kiosk.staff.statistics.vocabulary import OF_THE_PROGRAM
 
 
 def visits(*made: tuple[str, int, int, str]) -> Counts:
@@ -92,3 +94,7 @@ def test_jumps_of_the_clock_are_named_and_fill_no_chart() -> None:
     )
     assert len(found.months) == 6 - 1
     assert (found.visits, found.days) == (6, 6)
+
+
+def test_every_word_of_the_program_has_a_title() -> None:
+    assert set(OF_THE_PROGRAM) == set(titles.OF_THE_PROGRAM)
