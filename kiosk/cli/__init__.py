@@ -19,6 +19,7 @@ COMMANDS = (
     ("doctor", "kiosk.cli.doctor", "check everything that keeps the exhibit on the wall"),
     ("display", "kiosk.cli.display", "print which display there is, and whether its graphics card draws"),
     ("settings", "kiosk.cli.settings", "print a settings file with every key explained, or check one"),
+    ("pin", "kiosk.cli.pin", "make the line for kiosk.toml that lets staff into their corner"),
     ("schema", "kiosk.cli.schema", "write JSON Schemas for editors"),
 )
 """Name, module and line of help. A module has ``add_options(parser)`` and ``run(options) -> exit status``."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.staff.opening_hours import OpeningHours
+from kiosk.cli.staff_corner import staff_door
 from kiosk.staff.settings import Settings
 from kiosk.visitor.options import Options
 
@@ -43,6 +44,7 @@ def visitor_options(asked: argparse.Namespace, settings: Settings) -> Options:
         idle_seconds=settings.idle_seconds,
         sleeps_until=_sleeps_until(settings.hours),
         burn_in_shift=settings.burn_in_shift,
+        staff=staff_door(settings),
     )
 
 

@@ -112,7 +112,7 @@ def open_program(options: Options) -> Program:
     shifts = options.burn_in_shift and options.screenshot is None
     hours = Hours(clock, lambda: visitors.attractIsUp, options.sleeps_until, visitors, shifts=shifts)
     engine, window = _load("Main", {"visitors": visitors, "look": look, "hours": hours}, options)
-    return Program(engine, window, visitors, look, reader, guard(window, options))
+    return Program(engine, window, visitors, look, reader, guard(engine, window, options))
 
 
 def _open_visit(options: Options) -> tuple[ExhibitReader, Visit]:
@@ -153,7 +153,7 @@ def _say(sentence: str, options: Options) -> None:
 def _trouble(sentence: str, options: Options) -> Program:
     _say(sentence, options)
     engine, window = _load("TroubleWindow", {"sentence": sentence}, options)
-    return Program(engine, window, None, None, None, guard(window, options))
+    return Program(engine, window, None, None, None, guard(engine, window, options))
 
 
 def _load(

@@ -1,12 +1,14 @@
-"""What stands at the window's door, before any screen: the rules of touch, the pointer, the lock."""
+"""What stands at the window's door, before any screen: touch, pointer, lock, the staff's corner."""
 
 from dataclasses import dataclass
 
+from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.visitor.lock import Lock
 from kiosk.visitor.options import Options
 from kiosk.visitor.pointer import Pointer
+from kiosk.visitor.staff_panel import StaffPanel
 from kiosk.visitor.touch_rules import TouchRules
 
 
@@ -17,12 +19,18 @@ class Guards:
     touch: TouchRules
     pointer: Pointer
     lock: Lock | None
+    staff: StaffPanel | None
 
 
-def guard(window: QQuickWindow, options: Options) -> Guards:
-    """Guard *window* as *options* ask. The pointer sees every touch: of Qt's filters the last comes first."""
+def guard(engine: QQmlEngine, window: QQuickWindow, options: Options) -> Guards:
+    """Guard *window* as *options* ask.
+
+    Pointer and corner see every touch: of Qt's filters the last comes first.
+    """
+    touch = TouchRules(window, options.millimetres_per_dp)
     return Guards(
-        touch=TouchRules(window, options.millimetres_per_dp),
+        touch=touch,
         lock=Lock(window) if options.is_kiosk else None,
         pointer=Pointer(window, hidden=options.is_kiosk),
+        staff=StaffPanel(options.staff, engine, window, touch, options) if options.staff else None,
     )

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from kiosk.visitor.staff_door import StaffDoor
+
 
 @dataclass(frozen=True, slots=True)
 class Options:
@@ -26,6 +28,8 @@ class Options:
     """Millimetres from the floor to the lower edge of the picture."""
     idle_seconds: int | None = None
     """Seconds without a touch after which "Still reading?" is asked; None for what the exhibit says."""
+    staff: StaffDoor | None = None
+    """What lies behind the staff's corner; None where no PIN is set, and then the corner does nothing."""
     still: bool = False
     """Without motion, as pictures and tests need it."""
     log: Callable[[str, str], None] | None = None

@@ -17,6 +17,8 @@ SCREENS = ["home", "read", "timeline", "search", "display"]
 def developer(qapp: QGuiApplication, korea: str) -> Program:
     """The program as developers start it: in a window."""
     program = open_program(Options(exhibit=korea, windowed=True, still=True))
+    assert program.visitors is not None
+    program.visitors.wake()
     program.window.show()
     QTest.qWait(60)
     return program

@@ -1,0 +1,71 @@
+import QtQuick
+
+import Kiosk.Screens
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! The staff's panel over everything else: a touch beside it and Esc lead back, Tab stays within, digits are typed. */
+FocusScope {
+    id: root
+
+    required property StaffCorner corner
+
+    /*! Take the focus, once this stands in the window. */
+    function begin(): void {
+        before.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function take(event: KeyEvent): void {
+        event.accepted = event.text >= "0" && event.text <= "9";
+        if (event.accepted)
+            root.corner.type(event.text);
+    }
+
+    anchors.fill: parent
+    focus: true
+    objectName: "staff"
+
+    Keys.onDeletePressed: root.corner.erase()
+    Keys.onEscapePressed: root.corner.leave()
+    Keys.onPressed: event => root.take(event)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.scrim
+    }
+
+    MouseArea {
+        anchors.fill: parent
+
+        Accessible.ignored: true
+
+        onClicked: root.corner.leave()
+    }
+
+    FocusTurn {
+        id: before
+
+        turns: true
+
+        onReached: after.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+    }
+
+    StaffPanel {
+        id: panel
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: StaffSizes.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        corner: root.corner
+        height: implicitHeight
+        width: implicitWidth
+    }
+
+    FocusTurn {
+        id: after
+
+        turns: true
+
+        onReached: before.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+    }
+}

@@ -1,0 +1,87 @@
+import QtQuick
+
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.Visitor
+
+/*! How the screen is doing: what it shows, since when, what went wrong last; back, and the end of the program. */
+Item {
+    id: root
+
+    required property StaffCorner corner
+
+    readonly property real half: (root.width - StaffSizes.gap) / 2
+
+    implicitHeight: table.implicitHeight + StaffSizes.gap + StaffSizes.buttonHeight
+
+    Column {
+        id: table
+
+        spacing: StaffSizes.rowGap
+        width: parent.width
+
+        Text {
+            color: Theme.mus
+            font: StaffSizes.title
+            text: Words.staff
+            textFormat: Text.PlainText
+
+            Accessible.role: Accessible.Heading
+        }
+
+        StaffLine {
+            label: Words.staffExhibit
+            value: root.corner.exhibit
+            width: parent.width
+        }
+
+        StaffLine {
+            label: Words.staffVersion
+            value: root.corner.version
+            width: parent.width
+        }
+
+        StaffLine {
+            label: Words.staffFile
+            value: root.corner.file
+            width: parent.width
+        }
+
+        StaffLine {
+            label: Words.staffSince
+            value: root.corner.since
+            width: parent.width
+        }
+
+        StaffLine {
+            label: Words.staffProblem
+            value: root.corner.problem === "" ? Words.staffNoProblem : root.corner.problem
+            width: parent.width
+        }
+    }
+
+    KioskButton {
+        anchors.bottom: parent.bottom
+        height: StaffSizes.buttonHeight
+        iconName: "x"
+        objectName: "staff-end"
+        text: Words.staffEnd
+        width: root.half
+
+        onClicked: root.corner.end()
+    }
+
+    KioskButton {
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        height: StaffSizes.buttonHeight
+        iconName: "arrow-left"
+        large: true
+        objectName: "staff-back-in"
+        primary: true
+        text: Words.staffBack
+        width: root.half
+
+        onClicked: root.corner.leave()
+    }
+}
