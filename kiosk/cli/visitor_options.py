@@ -6,8 +6,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.staff.opening_hours import OpeningHours
 from kiosk.cli.staff_corner import staff_door
+from kiosk.staff.opening_hours import OpeningHours
 from kiosk.staff.settings import Settings
 from kiosk.visitor.options import Options
 

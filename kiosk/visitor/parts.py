@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from kiosk.exhibit.model import Language
 from kiosk.visitor.about import About
 from kiosk.visitor.card import Card
 from kiosk.visitor.edition import Edition
@@ -10,6 +11,7 @@ from kiosk.visitor.notice import Notice
 from kiosk.visitor.questions import Questions
 from kiosk.visitor.reading import Reading
 from kiosk.visitor.search import Search
+from kiosk.visitor.takeaway import Takeaway
 from kiosk.visitor.term_index import TermIndex
 from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.timeline_text import measure_text
@@ -54,6 +56,11 @@ def make_questions(edition: Edition, parent: QObject) -> Questions:
 def make_index(edition: Edition, parent: QObject) -> TermIndex:
     """All terms of the exhibit, from the first letter on."""
     return TermIndex(edition, measure_text, parent)
+
+
+def make_takeaway(edition: Edition, languages: tuple[Language, ...], parent: QObject) -> Takeaway:
+    """The address to take along, of the whole document."""
+    return Takeaway(edition, languages, parent)
 
 
 def make_search(edition: Edition, parent: QObject) -> Search:

@@ -79,6 +79,10 @@ class Reading(MarkedTexts):
         self._show_place()
         self.jumped.emit(index, place.lines)
 
+    def passage_here(self) -> Passage | None:
+        """The passage that is being read; None while the document is not open."""
+        return self._passages[self._here] if self._passages else None
+
     def light(self) -> Light:
         """The words that are lit."""
         return self._light

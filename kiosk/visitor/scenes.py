@@ -97,6 +97,16 @@ def _display(visit: Visit, key: str) -> None:
     visit.go(DISPLAY)
 
 
+def _takeaway(visit: Visit, key: str) -> None:
+    """The key of a passage of the document; only where the exhibit has an address."""
+    if not visit.canTakeAway:
+        raise LookupError
+    _reading(visit, key)
+    visit.openTakeaway()
+    if key:
+        visit.takeaway.show(visit.edition.passage(key))
+
+
 def _search(visit: Visit, key: str) -> None:
     """The words to look for; after a ``+`` with the keys shown."""
     visit.go(SEARCH)
@@ -133,4 +143,5 @@ SCENES: dict[str, Scene] = {
     "entry": _entry,
     "display": _display,
     "search": _search,
+    "takeaway": _takeaway,
 }

@@ -26,6 +26,7 @@ class Visit(VisitPlaces):
             case "display" if self._display_is_open:
                 self.closeDisplay()
             case _:
+                self.closeTakeaway()
                 self.closeDisplay()
                 self.go(button)
 

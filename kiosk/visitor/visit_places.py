@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.reader import ExhibitReader
 from kiosk.visitor.history import History, Light, Place, ReadingPlace, Standing
-from kiosk.visitor.visit_parts import VisitParts
+from kiosk.visitor.visit_takeaway import VisitTakeaway
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -20,7 +20,7 @@ LINES_ABOVE_JUMP = 2.0
 
 @QmlElement
 @QmlUncreatable("A visit goes from place to place")  # pyright: ignore[reportCallIssue]
-class VisitPlaces(VisitParts):
+class VisitPlaces(VisitTakeaway):
     """Goes on to places and back; the first way into the document leads past the notice."""
 
     placeChanged = Signal()
@@ -33,6 +33,7 @@ class VisitPlaces(VisitParts):
         self._notice_passed = False
         self._display_is_open = False
         self._history = History()
+        self.takeawayChanged.connect(self.placeChanged)
 
     @Property(str, notify=placeChanged)
     def screen(self) -> str:
@@ -47,6 +48,8 @@ class VisitPlaces(VisitParts):
 
     @Property(bool, notify=placeChanged)
     def canGoBack(self) -> bool:
+        if self._takeaway_is_open:
+            return True
         return self._display_is_open or self._screen != HOME or bool(self._history.places)
 
     @Property(bool, notify=placeChanged)
@@ -79,7 +82,9 @@ class VisitPlaces(VisitParts):
     @Slot()
     def goBack(self) -> None:
         """Close the panel of choices, else the card, else return to the place before, else home."""
-        if self._display_is_open:
+        if self._takeaway_is_open:
+            self.closeTakeaway()
+        elif self._display_is_open:
             self.closeDisplay()
         elif self.cardIsOpen:
             self._close_card()

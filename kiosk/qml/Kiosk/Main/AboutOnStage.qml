@@ -9,9 +9,11 @@ AboutScreen {
     required property StageFrame frame
 
     about: root.visit.about
+    canTake: root.visit.canTakeAway
     exhibit: root.visit.title
 
     onNoticeWanted: root.visit.openNotice()
     onPassageChosen: (passage, start, end) => root.visit.openPassage(passage, start, end)
+    onTakeWanted: root.visit.openTakeaway()
     onTermTouched: key => root.visit.openTerm(key)
 }

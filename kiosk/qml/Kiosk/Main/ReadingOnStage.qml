@@ -17,6 +17,7 @@ ReadingScreen {
     cameFromTimeline: root.visit.cameFromTimeline
     cardHeight: root.frame.cardHeight
     cardOpen: root.visit.card.isOpen && root.visit.screen === "read"
+    canTake: root.visit.canTakeAway
     coveredHeight: root.frame.panelHeight
     exhibit: root.visit.title
     reading: root.visit.reading
@@ -25,6 +26,7 @@ ReadingScreen {
     onEmptyTouched: root.visit.closeCard()
     onMarkTouched: (passage, kind, target, start) => root.visit.touchMark(passage, kind, target, start)
     onSectionChosen: key => root.visit.openSection(key)
+    onTakeWanted: root.visit.openTakeaway()
 
     Connections {
         function onChanged(): void {

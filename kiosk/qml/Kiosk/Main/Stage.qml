@@ -11,7 +11,7 @@ FocusScope {
     required property Visit visit
     required property Look look
 
-    readonly property list<LazyScreen> waiting: [reading, card, notice, timeline, questions, index, display, search, about]
+    readonly property list<LazyScreen> waiting: [reading, card, notice, timeline, questions, index, display, search, about, takeaway]
     property int prepared: 0
 
     /*! Use the quiet moments after the start to load what comes next, a screen at a time. */
@@ -140,7 +140,7 @@ FocusScope {
         FocusTurn {
             id: beforePanel
 
-            turns: root.visit.displayIsOpen
+            turns: root.visit.displayIsOpen || root.visit.takeawayIsOpen
 
             onReached: afterBar.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         }
@@ -153,6 +153,16 @@ FocusScope {
             frame: stageFrame
             visit: root.visit
             wanted: root.visit.displayIsOpen
+        }
+
+        LazyScreen {
+            id: takeaway
+
+            anchors.fill: parent
+            file: "TakeawayOnStage.qml"
+            frame: stageFrame
+            visit: root.visit
+            wanted: root.visit.takeawayIsOpen
         }
     }
 
@@ -172,7 +182,7 @@ FocusScope {
     FocusTurn {
         id: afterBar
 
-        turns: root.visit.displayIsOpen
+        turns: root.visit.displayIsOpen || root.visit.takeawayIsOpen
 
         onReached: beforePanel.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }

@@ -9,7 +9,10 @@ import Kiosk.Theme
 AboutCard {
     id: root
 
+    property bool canTake: false
+
     signal noticeWanted
+    signal takeWanted
     signal termTouched(key: string)
 
     card: "record"
@@ -31,6 +34,16 @@ AboutCard {
         width: parent.width
 
         onClicked: root.noticeWanted()
+    }
+
+    KioskButton {
+        iconName: "qr-code"
+        objectName: "about-take"
+        text: Words.takeItWithYou
+        visible: root.canTake
+        width: parent.width
+
+        onClicked: root.takeWanted()
     }
 
     AboutHeading {

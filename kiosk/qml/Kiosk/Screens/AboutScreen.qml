@@ -10,12 +10,14 @@ Item {
 
     required property About about
     required property string exhibit
+    property bool canTake: false
 
     readonly property real cardHeight: page.height - AboutSizes.top - AboutSizes.bottom
 
     readonly property Item before: dating.visible ? dating : record
 
     signal noticeWanted
+    signal takeWanted
     signal passageChosen(passage: string, start: int, end: int)
     signal termTouched(key: string)
 
@@ -42,12 +44,14 @@ Item {
             id: record
 
             about: root.about
+            canTake: root.canTake
             height: AboutSizes.oneColumn ? implicitHeight : root.cardHeight
             width: AboutSizes.recordWidth
             x: Theme.margin
             y: AboutSizes.top
 
             onNoticeWanted: root.noticeWanted()
+            onTakeWanted: root.takeWanted()
             onTermTouched: key => root.termTouched(key)
         }
 

@@ -15,6 +15,7 @@ Item {
 
     required property Reading reading
     property real bottomInset: 0
+    property real noteInset: 0
     property bool isBeingSet: false
 
     readonly property string setting: [root.leading, root.textWidth, root.reading.asTranscribed].join()
@@ -83,7 +84,7 @@ Item {
         const lit = root.reading.indexOf(root.reading.lightPassage);
         const here = lit >= 0 ? lit : pages.indexAt(0, Math.min(pages.contentY + pages.height * ReadingSizes.readingHeight, pages.originY + pages.contentHeight - 1));
         root.reading.stand(top, block === null ? 0 : (pages.contentY - block.y) / root.leading, here);
-        root.reading.margin.frame(pages.contentY, pages.height, ReadingSizes.noteHeight, ReadingSizes.noteGap);
+        root.reading.margin.frame(pages.contentY, pages.height - root.noteInset, ReadingSizes.noteHeight, ReadingSizes.noteGap);
         return here;
     }
 

@@ -13,15 +13,18 @@ Item {
     required property bool cardOpen
     required property bool cameFromTimeline
     property real cardHeight: 0
+    property bool canTake: false
     property real coveredHeight: 0
 
     readonly property real sheetWidth: root.cardOpen ? ReadingSizes.sheetWidth : ReadingSizes.sheetWidthAlone
+    readonly property bool takeInMargin: root.canTake && !Theme.portrait && !ReadingSizes.stacked
     readonly property real sheetBottom: Theme.portrait ? root.height - (root.cardOpen ? root.cardHeight + ReadingSizes.aboveSheet : ReadingSizes.stripHeight + Theme.space16 * 2) : root.height
 
     signal sectionChosen(key: string)
     signal markTouched(passage: string, kind: string, target: string, start: int)
     signal emptyTouched
     signal backWanted
+    signal takeWanted
 
     /*! The card must not cover the words it speaks of. */
     function keepLight(): void {
@@ -99,6 +102,7 @@ Item {
 
             anchors.fill: parent
             anchors.margins: Theme.hairline
+            noteInset: root.takeInMargin ? ReadingSizes.takeRoom : 0
             bottomInset: Math.max(0, sheet.y + sheet.height - root.height + root.coveredHeight)
             reading: root.reading
 
@@ -126,6 +130,7 @@ Item {
 
         atBeginning: page.atBeginning
         atEnd: page.atEnd
+        canTake: root.canTake
         panelOpen: panel.visible
         visible: (Theme.portrait && !root.cardOpen) || ReadingSizes.stacked
         width: Theme.portrait ? sheet.width : ReadingSizes.railWidth
@@ -133,6 +138,7 @@ Item {
         y: root.height - height - Theme.space16
 
         onPanelAsked: panel.visible = !panel.visible
+        onTakeWanted: root.takeWanted()
         onTurned: direction => page.turn(direction)
     }
 
@@ -148,23 +154,10 @@ Item {
         onNoteChosen: (passage, kind, key, start) => root.markTouched(passage, kind, key, start)
     }
 
-    Row {
-        spacing: Theme.space12
+    ReadingHint {
         visible: !Theme.portrait && !root.cardOpen && !ReadingSizes.stacked && !root.cameFromTimeline && root.reading.margin.isTopFree
         x: ReadingSizes.marginX
         y: ReadingSizes.hintY
-
-        Icon {
-            name: "hand-pointing"
-            size: ReadingSizes.hintIcon
-        }
-
-        Text {
-            anchors.verticalCenter: parent.verticalCenter
-            color: Theme.mus2
-            font: Type.label
-            text: Words.hint
-        }
     }
 
     KioskButton {
@@ -178,6 +171,12 @@ Item {
         y: Theme.portrait ? strip.y - height - Theme.space16 : ReadingSizes.hintY
 
         onClicked: root.backWanted()
+    }
+
+    TakeButton {
+        visible: root.takeInMargin && !root.cardOpen
+
+        onClicked: root.takeWanted()
     }
 
     TopStrip {

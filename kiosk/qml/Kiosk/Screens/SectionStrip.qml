@@ -10,13 +10,15 @@ Grid {
     required property bool atBeginning
     required property bool atEnd
     required property bool panelOpen
+    property bool canTake: false
 
     readonly property real buttonWidth: Theme.portrait ? (root.width - root.spacing * (root.columns - 1)) / root.columns : root.width
 
     signal panelAsked
     signal turned(direction: int)
+    signal takeWanted
 
-    columns: Theme.portrait ? ReadingSizes.stripButtons : 1
+    columns: Theme.portrait ? ReadingSizes.stripButtons + (root.canTake ? 1 : 0) : 1
     spacing: Theme.space8
 
     KioskButton {
@@ -53,5 +55,17 @@ Grid {
         width: root.buttonWidth
 
         onClicked: root.turned(1)
+    }
+
+    KioskButton {
+        height: ReadingSizes.pagerHeight
+        iconName: "qr-code"
+        objectName: "take"
+        text: Words.take
+        vertical: true
+        visible: root.canTake
+        width: root.buttonWidth
+
+        onClicked: root.takeWanted()
     }
 }

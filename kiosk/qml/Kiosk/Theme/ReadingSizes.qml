@@ -59,6 +59,7 @@ QtObject {
     readonly property real noteHeight: Theme.portrait ? Theme.dp(72) : Theme.dp(88)
     readonly property real noteTabWidth: Theme.dp(64)
     readonly property real noteGap: Theme.dp(12)
+    readonly property real takeRoom: Theme.target + root.noteGap
     readonly property real noteTextX: Theme.dp(76)
     readonly property real noteMark: Theme.dp(42)
     readonly property real leaderX: Theme.dp(root.stacked ? 1152 : 1312)

@@ -207,6 +207,7 @@ QtObject {
     readonly property string takeItWithYou: root.table.takeItWithYou ?? ""
     readonly property string readAtHome: root.table.readAtHome ?? ""
     readonly property string privacy: root.table.privacy ?? ""
+    readonly property string take: root.table.take ?? ""
     readonly property string staff: root.table.staff ?? ""
     readonly property string staffEnterPin: root.table.staffEnterPin ?? ""
     readonly property string staffExplanation: root.table.staffExplanation ?? ""
