@@ -29,7 +29,7 @@ def test_every_command_is_in_the_help_and_has_help_of_its_own(command: str) -> N
 
 def test_check_ends_with_the_status_of_the_check(tmp_path: Path) -> None:
     assert main(["check", str(SEED)]) == 0
-    assert main(["check", str(tmp_path / "nowhere")]) == 1
+    assert main(["check", str(tmp_path / "nowhere")]) == 2
 
 
 def test_a_size_that_is_none_is_refused() -> None:

@@ -10,12 +10,14 @@ from kiosk.content.consistency import check_consistency
 from kiosk.content.fidelity import check_fidelity, read_source
 from kiosk.content.gather import Gathered, gather
 from kiosk.content.glossary import check_forms, document_forms, headword_forms
-from kiosk.content.linking import FormFinder
+from kiosk.content.icons import check_icons
+from kiosk.content.linking import Form, FormFinder
 from kiosk.content.localization import Localizer
 from kiosk.content.passages import DraftDocument, draft_documents
 from kiosk.content.problems import Problem, Problems, has_errors
 from kiosk.content.records import Prepared, assemble_exhibit
 from kiosk.content.termlinks import TermLinker, prose_linker
+from kiosk.content.texts import Coverage, MuseumText, coverage
 from kiosk.content.words import SHIPPED_WORDS, interface_words
 from kiosk.exhibit.model import Exhibit
 
@@ -46,6 +48,14 @@ class Compilation:
     """One sentence for each document."""
     counts: Counts | None = None
     """None where exhibit.yaml could not be understood."""
+    texts: tuple[MuseumText, ...] = ()
+    """What the museum says, text by text, in every language."""
+    coverage: tuple[Coverage, ...] = ()
+    """What there is in each language, the default one first."""
+    records: Exhibit | None = None
+    """The exhibit as far as it could be put together, also where there are errors."""
+    forms: tuple[Form, ...] = ()
+    """The words by which the document speaks of terms."""
 
 
 def compile_exhibit(folder: Path, words_folder: Path = SHIPPED_WORDS) -> Compilation:
@@ -63,6 +73,7 @@ def compile_exhibit(folder: Path, words_folder: Path = SHIPPED_WORDS) -> Compila
         check_fidelity(gathered, draft, sources[index], index, problems) for index, draft in enumerate(drafts)
     )
     check_consistency(gathered, problems)
+    check_icons(gathered, problems)
     assembly, linker = _assembly(gathered, drafts, problems)
     terms = mark_terms(drafts, linker, problems)
     if gathered.is_whole:
@@ -70,7 +81,16 @@ def compile_exhibit(folder: Path, words_folder: Path = SHIPPED_WORDS) -> Compila
     words = interface_words(gathered, words_folder, problems)
     exhibit = assemble_exhibit(assembly, Prepared(drafts, sources, terms, words))
     found = problems.in_order()
-    return Compilation(None if has_errors(found) else exhibit, found, fidelity, _counts(gathered, drafts))
+    return Compilation(
+        exhibit=None if has_errors(found) else exhibit,
+        problems=found,
+        fidelity=fidelity,
+        counts=_counts(gathered, drafts),
+        texts=tuple(assembly.localizer.texts),
+        coverage=_coverage(gathered, assembly.localizer),
+        records=exhibit,
+        forms=linker.finder.forms,
+    )
 
 
 def _assembly(
@@ -88,9 +108,12 @@ def _assembly(
     )
 
 
+def _coverage(gathered: Gathered, localizer: Localizer) -> tuple[Coverage, ...]:
+    names = {language.tag: language.name for language in gathered.manifest.fields.languages}
+    return coverage(names, localizer.texts, localizer.missing, gathered.reviews())
+
+
 def _counts(gathered: Gathered, drafts: tuple[DraftDocument, ...]) -> Counts:
-    translated = (gathered.terms, gathered.events, gathered.notes, gathered.questions, gathered.summaries)
-    translations = [one for kind in translated for entry in kind for one in entry.translations.values()]
     return Counts(
         sections=sum(len(draft.sections) for draft in drafts),
         paragraphs=sum(passage.number is not None for draft in drafts for passage in draft.passages),
@@ -98,5 +121,5 @@ def _counts(gathered: Gathered, drafts: tuple[DraftDocument, ...]) -> Counts:
         events=len(gathered.events),
         notes=len(gathered.notes),
         questions=len(gathered.questions),
-        drafts=sum(one.fields.review == "draft" for one in translations),
+        drafts=sum(review == "draft" for _, review in gathered.reviews()),
     )

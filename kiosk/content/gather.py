@@ -73,6 +73,16 @@ class Gathered:
             for document in self.documents
         )
 
+    def reviews(self) -> list[tuple[str, str]]:
+        """The language of every translation and whether it is a draft or approved."""
+        kinds = (self.terms, self.events, self.notes, self.questions, self.summaries)
+        return [
+            (tag, one.fields.review)
+            for kind in kinds
+            for entry in kind
+            for tag, one in entry.translations.items()
+        ]
+
     def section_keys(self) -> frozenset[str]:
         """The keys of all sections of all documents."""
         return frozenset(key for document in self.documents for key in self.keys(document.folder))

@@ -41,8 +41,9 @@ class FormFinder:
     """Finds forms: whole words only, the longest first, none overlapping another."""
 
     def __init__(self, forms: Iterable[Form]) -> None:
+        self.forms = tuple(forms)
         by_spelling: dict[str, list[Form]] = {}
-        for form in forms:
+        for form in self.forms:
             if form.text.strip():
                 by_spelling.setdefault(fold(form.text), []).append(form)
         self._automaton = cast("_Automaton", ahocorasick.Automaton())  # pyright: ignore[reportUnknownMemberType]
@@ -58,7 +59,7 @@ class FormFinder:
         for start, end in taken:
             free[start:end] = bytes(end - start)
         chosen: list[Match] = []
-        for match in sorted(self._candidates(text), key=lambda match: (match.start - match.end, match.start)):
+        for match in sorted(self.candidates(text), key=lambda match: (match.start - match.end, match.start)):
             if all(free[match.start : match.end]):
                 free[match.start : match.end] = bytes(match.end - match.start)
                 chosen.append(match)
@@ -66,9 +67,10 @@ class FormFinder:
 
     def occurring(self, text: str) -> frozenset[Form]:
         """All forms that stand in *text*, also inside longer ones."""
-        return frozenset(match.form for match in self._candidates(text))
+        return frozenset(match.form for match in self.candidates(text))
 
-    def _candidates(self, text: str) -> Iterator[Match]:
+    def candidates(self, text: str) -> Iterator[Match]:
+        """All places where a form stands in *text*, also inside longer ones."""
         if self._empty:
             return
         for last, (length, same) in self._automaton.iter(fold(text)):

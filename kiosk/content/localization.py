@@ -12,6 +12,7 @@ from kiosk.content.pieces import Block
 from kiosk.content.problems import Place, Problems
 from kiosk.content.suggestions import did_you_mean
 from kiosk.content.termlinks import ProseLinker
+from kiosk.content.texts import MuseumText
 from kiosk.exhibit.text import Localized, LocalizedProse, MarkedText, Prose, Wording
 
 
@@ -35,6 +36,8 @@ class Localizer:
     linker: ProseLinker
     problems: Problems
     missing: dict[str, dict[str, list[str]]] = field(default_factory=dict[str, dict[str, list[str]]])
+    texts: list[MuseumText] = field(default_factory=list[MuseumText])
+    """Every text that was put together, in every language."""
 
     def without_links(self) -> Self:
         """The same, but no term is linked of its own accord."""
@@ -49,7 +52,9 @@ class Localizer:
     ) -> Localized:
         """The wordings of a short text called *name* at *place*."""
         written = self._by_language(name, place, values or {}, translations or {})
-        return Localized(tuple(Wording(tag, written[tag]) for tag in self.languages if tag in written))
+        known = [Wording(tag, written[tag]) for tag in self.languages if tag in written]
+        self.texts.extend(MuseumText(place, name, one.language, (one.text,), is_prose=False) for one in known)
+        return Localized(tuple(known))
 
     def own_words(self, name: str, place: Place, values: Mapping[str, str] | None) -> dict[str, str]:
         """The wordings of an optional text, by language; none are missed."""
@@ -62,7 +67,7 @@ class Localizer:
         first = next(iter(written.values()))
         self._miss(name, first.place.file, written)
         versions = [
-            Prose(tag, self._paragraphs(tag, written[tag], own_term))
+            Prose(tag, self._paragraphs(name, tag, written[tag], own_term))
             for tag in self.languages
             if tag in written
         ]
@@ -119,8 +124,10 @@ class Localizer:
             if tag not in written:
                 self.missing.setdefault(tag, {}).setdefault(file, []).append(name)
 
-    def _paragraphs(self, tag: str, written: Written, own_term: str) -> tuple[MarkedText, ...]:
+    def _paragraphs(self, name: str, tag: str, written: Written, own_term: str) -> tuple[MarkedText, ...]:
         drafts = list(self._drafts(written))
+        paragraphs = tuple(one.reading for one in drafts)
+        self.texts.append(MuseumText(written.place, name, tag, paragraphs, is_prose=True))
         return self.linker.link(tag, drafts, own_term, self.problems)
 
     def _drafts(self, written: Written) -> list[Draft]:

@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from kiosk.content.compile import Compilation
-from tests.helpers.faults import ACCEPT, Fault, faults, written
+from tests.helpers.faults import ACCEPT, Fault, faults, found, written
 from tests.helpers.folders import HarbourFolder
 from tests.helpers.sentences import CodeSentence, code_sentences
 
@@ -72,7 +72,7 @@ def everything_shown() -> str:
 
 @pytest.mark.parametrize("fault", FAULTS, ids=[fault.path.stem for fault in FAULTS])
 def test_a_problem_says_what_is_wrong_and_what_to_do_in_sentences(fault: Fault) -> None:
-    for problem in outcome(fault).problems:
+    for problem in found(outcome(fault)):
         assert problem.message[0].isupper() or problem.message[0] == "“" or problem.message[0].isdigit()
         assert problem.message.endswith((".", "…")), problem.message
         assert problem.remedy.endswith((".", "?", "…")), problem.remedy

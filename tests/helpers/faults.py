@@ -14,6 +14,7 @@ from ruamel.yaml.scalarstring import LiteralScalarString
 
 from kiosk.content.compile import Compilation
 from kiosk.content.problems import Problem
+from kiosk.content.texts import with_advice
 from tests.helpers.folders import HarbourFolder
 from tests.helpers.tree import ROOT
 
@@ -91,9 +92,14 @@ def faults() -> list[Fault]:
     ]
 
 
+def found(compilation: Compilation) -> tuple[Problem, ...]:
+    """The problems that `kiosk check` lists."""
+    return with_advice(compilation.problems, compilation.texts)
+
+
 def written(compilation: Compilation) -> str:
     """The problems as `kiosk check` prints them, in a folder without a name."""
-    return "".join(_line(problem) for problem in compilation.problems)
+    return "".join(_line(problem) for problem in found(compilation))
 
 
 def _line(problem: Problem) -> str:
