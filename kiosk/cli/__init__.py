@@ -12,6 +12,7 @@ COMMANDS = (
     ("new", "kiosk.cli.new", "begin an exhibit, with a sample or with a transcription"),
     ("preview", "kiosk.cli.preview", "show an exhibit's folder beside your editor, with its problems"),
     ("check", "kiosk.cli.check", "find every mistake in an exhibit's folder"),
+    ("report", "kiosk.cli.report", "write the evidence sheet: statements, sources, what is open"),
     ("build", "kiosk.cli.build", "make an exhibit file from a folder"),
     ("export", "kiosk.cli.export", "write a spreadsheet, a book or TEI from an exhibit's folder"),
     ("import", "kiosk.cli.import_sheet", "put a changed spreadsheet back into an exhibit's folder"),
