@@ -1,5 +1,6 @@
 """Pictures: they exist, can be read, and have their words and rights."""
 
+import re
 import struct
 from collections.abc import Callable, Mapping
 
@@ -10,6 +11,7 @@ from kiosk.content.limits import PICTURE_BYTES, PICTURE_PIXELS, PICTURE_SIDE
 from kiosk.content.problems import Place
 from kiosk.content.textfile import read_content
 from kiosk.exhibit.model import Picture
+from kiosk.exhibit.text import Wording
 
 _MEDIA_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".webp": "image/webp"}
 _RIGHTS = ("://creativecommons.org/", "://rightsstatements.org/")
@@ -36,6 +38,8 @@ def assemble_pictures(assembly: Assembly) -> tuple[Picture, ...]:
 
 def _picture(entry: PictureEntry, images: Mapping[str, FoundFile], assembly: Assembly) -> Picture | None:
     alt = assembly.localizer.text("alt", entry.place("alt"), entry.fields.alt)
+    for wording in alt.wordings:
+        _advise_on_words(wording, entry, assembly)
     if not any(address in entry.fields.rights for address in _RIGHTS):
         assembly.problems.warn(
             entry.place("rights"),
@@ -70,6 +74,30 @@ def _picture(entry: PictureEntry, images: Mapping[str, FoundFile], assembly: Ass
         )
         return None
     return Picture(entry.key, media_type, content, *size, alt, entry.fields.credit, entry.fields.rights)
+
+
+def _advise_on_words(wording: Wording, entry: PictureEntry, assembly: Assembly) -> None:
+    """A screen reader says by itself that there is a picture, and reads its words without a pause."""
+    place = entry.place("alt", wording.language)
+    if found := _NEEDLESS.match(wording.text):
+        assembly.problems.advise(
+            place,
+            f"The alternative text begins with “{found[0]}”.",
+            "Leave that out; say at once what is to be seen.",
+        )
+    if len(wording.text.split()) > _ALTERNATIVE_WORDS:
+        assembly.problems.advise(
+            place,
+            f"The alternative text has more than {_ALTERNATIVE_WORDS} words.",
+            "Say what matters for this exhibit; write the rest in a note.",
+        )
+
+
+_ALTERNATIVE_WORDS = 50
+"""As many as in the longest label of an object (Association of Independent Museums: 30 to 50)."""
+_NEEDLESS = re.compile(
+    r"(?:An? |The )?(?:picture|image|photo|photograph|scan|Bild|Foto) (?:of|von)\b", re.IGNORECASE
+)
 
 
 def picture_size(content: bytes, media_type: str) -> Size | None:
