@@ -1,7 +1,10 @@
 """Rules that hold between files: no two alike, nothing without what it needs."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
+
+from rapidfuzz import fuzz, process
 
 from kiosk.content.dates import is_date
 from kiosk.content.entries import Entry
@@ -13,6 +16,10 @@ from kiosk.content.suggestions import did_you_mean
 
 _DEFINITION_WORDS = 40
 _SUMMARY_WORDS = 60
+_EVENT_WORDS = _QUESTION_WORDS = 75
+_NOTE_WORDS = 100
+"""At most (Smithsonian Guidelines for Accessible Exhibition Design, B: labels of 75 to 100 words)."""
+_ALIKE = 80.0
 
 
 def check_consistency(gathered: Gathered, problems: Problems) -> None:
@@ -25,6 +32,10 @@ def check_consistency(gathered: Gathered, problems: Problems) -> None:
     _check_events(gathered, problems)
     _check_lengths(gathered.terms, _DEFINITION_WORDS, problems)
     _check_lengths(gathered.summaries, _SUMMARY_WORDS, problems)
+    _check_lengths(gathered.events, _EVENT_WORDS, problems)
+    _check_lengths(gathered.questions, _QUESTION_WORDS, problems)
+    _check_lengths(gathered.notes, _NOTE_WORDS, problems)
+    _check_categories(gathered, problems)
     for entry in (*gathered.events, *gathered.summaries):
         _check_sources(entry, entry.fields.sources, problems)
     for entry in (*gathered.terms, *gathered.notes):
@@ -105,13 +116,28 @@ def _check_events(gathered: Gathered, problems: Problems) -> None:
             )
 
 
+def _check_categories(gathered: Gathered, problems: Problems) -> None:
+    """A category of one term only that is spelled nearly like that of several is a slip of the pen."""
+    uses = Counter(term.fields.category for term in gathered.terms)
+    shared = sorted(category for category, number in uses.items() if number > 1)
+    for term in gathered.terms:
+        category = term.fields.category
+        near = process.extractOne(category, shared, scorer=fuzz.ratio, score_cutoff=_ALIKE)
+        if uses[category] == 1 and near:
+            problems.advise(
+                term.place("category"),
+                f"No other term has the category “{category}”.",
+                f"Did you mean “{near[0]}”?",
+            )
+
+
 def _check_lengths(entries: Sequence[Entry[Model, Model]], limit: int, problems: Problems) -> None:
     for entry in entries:
         count = len(entry.page.body.split())
         if count > limit:
             problems.advise(
                 entry.page.body_place(),
-                f"This text has {count} words; visitors read {limit} at a glance.",
+                f"This text has {count} words; visitors like at most {limit} here.",
                 "Shorten it if nothing is lost.",
             )
 
