@@ -35,7 +35,7 @@ def check(
     status = exit_status(problems, strict=strict)
     if machine:
         document = as_json(compilation, problems, folder, strict=strict, passed=status == FINE)
-        console.print(json.dumps(document, ensure_ascii=False, indent=2), markup=False)
+        console.out(json.dumps(document, ensure_ascii=False, indent=2), highlight=False)
         return status
     for problem in problems:
         console.print(problem_text(problem, folder))

@@ -175,3 +175,10 @@ def test_tools_are_told_that_a_strict_check_failed(harbour: HarbourFolder) -> No
 
     assert for_tools(harbour.root)[1]["passed"] is True
     assert for_tools(harbour.root, strict=True)[1]["passed"] is False
+
+
+def test_what_curators_wrote_is_printed_as_they_wrote_it(harbour: HarbourFolder) -> None:
+    harbour.replace("timeline/1901-03-closing.md", "lane: harbour", 'lane: "[red]:anchor:"')
+
+    assert for_tools(harbour.root)[1]["problems"][0]["message"] == "There is no lane “[red]:anchor:”."
+    assert "There is no lane “[red]:anchor:”." in checked(harbour.root)[1]
