@@ -33,11 +33,13 @@ def reading_table(compilation: Compilation) -> Table:
     for line in readings(compilation.texts):
         name = _NAMES.get(line.kind, line.kind)
         table.add_row(f"{name} ({line.language})", str(line.number), *_measures(line.reading))
-    for document in compilation.records.documents if compilation.records else ():
+    documents = compilation.records.documents if compilation.records else ()
+    for document in documents:
         passages = [passage.reading.text for section in document.sections for passage in section.passages]
         if reading := measured(passages, document.language):
             words, _, _, time = _measures(reading)
-            table.add_row(f"the document ({document.language})", "1", words, "", "", time)
+            title = document.title.wordings[0].text if len(documents) > 1 else "the document"
+            table.add_row(Text(f"{title} ({document.language})"), "1", words, "", "", time)
     return table
 
 
@@ -56,7 +58,7 @@ def _measures(reading: Reading) -> tuple[str, Text, Text, str]:
 
 def _table(first: str, *others: str) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column(first)
+    table.add_column(first, no_wrap=True)
     for name in others:
         table.add_column(name, justify="right")
     return table

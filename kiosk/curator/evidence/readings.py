@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from kiosk.exhibit.model import Exhibit, Passage
+from kiosk.exhibit.model import Document, Exhibit, Passage, Section
 from kiosk.exhibit.text import Mark, MarkKind
 
 _KINDS = {
@@ -32,17 +32,24 @@ class SlipReading:
 
 def slip_readings(exhibit: Exhibit) -> tuple[SlipReading, ...]:
     """All of them, in document order."""
-    passages = [
-        (section.title.in_language(exhibit.details.default_language).text, passage)
+    language = exhibit.details.default_language
+    several = len(exhibit.documents) > 1
+    return tuple(
+        one
         for document in exhibit.documents
         for section in document.sections
         for passage in section.passages
-    ]
-    return tuple(one for title, passage in passages for one in _of_passage(title, passage))
+        for one in _of_passage(_place(document if several else None, section, passage, language), passage)
+    )
 
 
-def _of_passage(title: str, passage: Passage) -> Iterator[SlipReading]:
-    place = f"Paragraph {passage.number}" if passage.number else title
+def _place(document: Document | None, section: Section, passage: Passage, language: str) -> str:
+    """The paragraph's number, or the section's title; with several documents after the *document*'s title."""
+    within = f"Paragraph {passage.number}" if passage.number else section.title.in_language(language).text
+    return f"{document.title.in_language(language).text}: {within}" if document else within
+
+
+def _of_passage(place: str, passage: Passage) -> Iterator[SlipReading]:
     for mark in passage.reading.marks:
         if mark.kind in _KINDS:
             yield _reading(place, mark, passage.reading.text)
