@@ -7,8 +7,12 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer
 from PySide6.QtGui import QEventPoint, QGuiApplication, QKeyEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.visitor.held_keys import HeldKeys
+
 LONG_ENOUGH = 3000
 """Milliseconds."""
+LIFTED = 100
+"""Milliseconds after which a key that was released is lifted, and no repeat of a held one."""
 CORNER = 0.1
 """How far the corner reaches along both edges: this share of the window's shorter side."""
 Type = QEvent.Type
@@ -26,6 +30,9 @@ class CornerHold(QObject):
         self._start = QPointF()
         self.timer = QTimer(self, interval=LONG_ENOUGH, singleShot=True)
         self.timer.timeout.connect(held)
+        self._keys = HeldKeys()
+        self._lifted = QTimer(self, interval=LIFTED, singleShot=True)
+        self._lifted.timeout.connect(self.timer.stop)
         self._watched: dict[QEvent.Type, Callable[[Any], None]] = {
             Type.TouchBegin: self._touch,
             Type.TouchUpdate: self._touch,
@@ -64,12 +71,17 @@ class CornerHold(QObject):
             self._stay(event.scenePosition())
 
     def _key(self, event: QKeyEvent) -> None:
-        if event.isAutoRepeat():
-            return
-        self.timer.stop()
-        if event.key() == Qt.Key.Key_Escape and event.type() == Type.KeyPress:
-            self._start = QPointF(-1, -1)
-            self.timer.start()
+        """Begin with Esc; a release that a press follows at once is Esc still held."""
+        is_repeat = self._keys.is_repeat(event)
+        if event.key() != Qt.Key.Key_Escape:
+            self.timer.stop()
+        elif event.type() == Type.KeyRelease:
+            self._lifted.start()
+        else:
+            self._lifted.stop()
+            if not is_repeat:
+                self._start = QPointF(-1, -1)
+                self.timer.start()
 
     def _begin(self, point: QPointF) -> None:
         reach = CORNER * min(self._window.width(), self._window.height())

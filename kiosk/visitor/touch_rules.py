@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.visitor.held_keys import HeldKeys
 from kiosk.visitor.kiosk_keys import ACTING
 from kiosk.visitor.spots import Spot
 from kiosk.visitor.touch_gate import TouchGate
@@ -51,6 +52,7 @@ class TouchRules(QObject):
         self.now: Callable[[], int] = milliseconds
         self._window = window
         self._pitch = pitch
+        self._keys = HeldKeys()
         self._gate = TouchGate(partial(target_at, window.contentItem()), is_key, REACH)
         self._device: QPointingDevice | None = None
         self._rules = self._table()
@@ -76,7 +78,7 @@ class TouchRules(QObject):
             self._filter_mouse: (Type.MouseButtonPress, Type.MouseButtonDblClick, Type.MouseButtonRelease),
             self._follow_mouse: (Type.MouseMove,),
             self._forget: (Type.TouchCancel,),
-            _repeats: (Type.KeyPress,),
+            self._repeats: (Type.KeyPress, Type.KeyRelease),
             _never: (Type.ContextMenu,),
         }
         return {kind: rule for rule, some in kinds.items() for kind in some}
@@ -122,6 +124,10 @@ class TouchRules(QObject):
             self._gate.move(MOUSE, _spot(event.point(0)))
         return False
 
+    def _repeats(self, event: QKeyEvent) -> bool:
+        is_repeat = self._keys.is_repeat(event)
+        return is_repeat and event.type() == Type.KeyPress and event.key() in ACTING
+
     def _forget(self, _event: QTouchEvent) -> bool:
         self._gate.forget()
         return False
@@ -140,10 +146,6 @@ class TouchRules(QObject):
 
     def _unit(self) -> float:
         return max(1, min(self._window.width(), self._window.height())) / DESIGN_SIDE
-
-
-def _repeats(event: QKeyEvent) -> bool:
-    return event.isAutoRepeat() and event.key() in ACTING
 
 
 def _never(_event: QEvent) -> bool:

@@ -19,7 +19,7 @@ from tests.helpers.program import Visitor
 
 PIN, WRONG = "2580", "1379"
 CORNER = QPoint(30, 40)
-SOON = 60
+SOON = 150
 """Milliseconds that stand for the three seconds here."""
 PROBLEM = "2026-11-25 19:02  The exhibit could not be read again."
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.staff.pin import hash_of
 from tests.conftest import ROOT
 from tests.helpers.debian import need
 
@@ -113,6 +114,28 @@ def test_no_key_and_no_window_manager_closes_it_and_sigterm_does(show: Show, dis
     assert {"X=0", "Y=0", "WIDTH=1280", "HEIGHT=720"} <= set(geometry)
 
     program.send_signal(signal.SIGTERM)
+    assert program.wait(PATIENCE) == 0
+
+
+def test_staff_hold_esc_and_end_the_program_with_their_pin(
+    show: Show, display: dict[str, str], tmp_path: Path
+) -> None:
+    settings = tmp_path / "kiosk.toml"
+    settings.write_text(f'[staff]\npin_hash = "{hash_of("2580")}"\n[log]\nfolder = "{tmp_path}"\n', "utf-8")
+    program = show("--settings", str(settings))
+    (window,) = windows(display)
+    xdotool(display, "windowfocus", "--sync", window)
+    xdotool(display, "key", "space")
+    time.sleep(1)
+
+    xdotool(display, "keydown", "Escape")
+    time.sleep(4.5)
+    xdotool(display, "keyup", "Escape")
+    time.sleep(1)
+    xdotool(display, "key", "--delay", "100", "2", "5", "8", "0", "Return")
+    time.sleep(2)
+    xdotool(display, "key", "--delay", "100", "shift+Tab", "Return")
+
     assert program.wait(PATIENCE) == 0
 
 

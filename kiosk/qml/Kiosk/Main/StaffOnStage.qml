@@ -10,9 +10,11 @@ FocusScope {
 
     required property StaffCorner corner
 
-    /*! Take the focus, once this stands in the window. */
+    readonly property bool isIn: root.corner.isIn
+
+    /*! Give the focus, once this stands in the window, to what Return then does: enter what is typed; once in, go back. */
     function begin(): void {
-        before.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
+        after.nextItemInFocusChain(false).forceActiveFocus(Qt.OtherFocusReason);
     }
 
     function take(event: KeyEvent): void {
@@ -25,6 +27,7 @@ FocusScope {
     focus: true
     objectName: "staff"
 
+    onIsInChanged: Qt.callLater(root.begin)
     Keys.onDeletePressed: root.corner.erase()
     Keys.onEscapePressed: root.corner.leave()
     Keys.onPressed: event => root.take(event)
