@@ -7,7 +7,10 @@ from kiosk.visitor.visitors import Visitors
 
 
 def show_scene(visitors: Visitors, name: str) -> None:
-    """Show *name*: ``attract``, ``attract:3``, or a scene of the visit with somebody there.
+    """Show *name*, a scene of the visit with somebody there or one of those between visits.
+
+    ``attract:3`` is the third question, ``idle:timeline`` asks over that scene whether somebody is there,
+    ``return`` is the first screen after a visit has ended.
 
     Errors: UnknownScene for a name that nothing has.
     """
@@ -30,4 +33,14 @@ def _attract(visitors: Visitors, key: str) -> None:
         raise UnknownScene(f"The exhibit has no question “{key}”.") from error
 
 
-BETWEEN: dict[str, Callable[[Visitors, str], None]] = {"attract": _attract}
+def _idle(visitors: Visitors, key: str) -> None:
+    show_scene(visitors, key or "reading")
+    visitors.idle.ask()
+
+
+def _return(visitors: Visitors, _key: str) -> None:
+    visitors.wake()
+    visitors.startAgain()
+
+
+BETWEEN: dict[str, Callable[[Visitors, str], None]] = {"attract": _attract, "idle": _idle, "return": _return}

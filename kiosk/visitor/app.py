@@ -25,6 +25,7 @@ from kiosk.visitor.look import Look
 from kiosk.visitor.options import Options
 from kiosk.visitor.places import BUILT_EXHIBIT, FONTS, QML
 from kiosk.visitor.qt_messages import pass_on_messages
+from kiosk.visitor.reception import receive
 from kiosk.visitor.visit import Visit
 from kiosk.visitor.visitors import Visitors
 from kiosk.visitor.watching import watch
@@ -108,11 +109,14 @@ def open_program(options: Options) -> Program:
         millimetres_per_dp=options.millimetres_per_dp,
     )
     clock = StillClock() if options.still or options.screenshot else MachineClock()
-    visitors = Visitors(visit, partial(_begin, reader, options), look, clock)
+    idle_seconds = options.idle_seconds or visit.edition.details.idle_seconds
+    visitors = Visitors(visit, partial(_begin, reader, options), look, clock, idle_seconds)
     shifts = options.burn_in_shift and options.screenshot is None
     hours = Hours(clock, lambda: visitors.attractIsUp, options.sleeps_until, visitors, shifts=shifts)
     engine, window = _load("Main", {"visitors": visitors, "look": look, "hours": hours}, options)
-    return Program(engine, window, visitors, look, reader, guard(engine, window, options))
+    guards = guard(engine, window, options)
+    receive(visitors, look, window, guards, options)
+    return Program(engine, window, visitors, look, reader, guards)
 
 
 def _open_visit(options: Options) -> tuple[ExhibitReader, Visit]:

@@ -50,6 +50,8 @@ class TouchGate:
         self, target_at: Callable[[Spot], Target], is_key: Callable[[Target], bool], reach: float
     ) -> None:
         self.reach = reach
+        self.deaf_until = 0
+        """When touches begin to count: a screen that has just come takes none."""
         self._target_at = target_at
         self._is_key = is_key
         self._down: dict[int, Contact] = {}
@@ -57,7 +59,8 @@ class TouchGate:
 
     def press(self, finger: int, spot: Spot, now: int, width: float = 0.0) -> bool:
         """Whether *finger*, *width* millimetres wide, counts from here on."""
-        counts = not (width > PALM or self._is_second(spot, now) or self._is_repeat(spot, now))
+        is_early = now < self.deaf_until
+        counts = not (is_early or width > PALM or self._is_second(spot, now) or self._is_repeat(spot, now))
         self._down[finger] = Contact(spot, now, counts)
         return counts
 

@@ -9,7 +9,7 @@ from functools import partial
 from time import monotonic_ns
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import (
     QEventPoint,
     QGuiApplication,
@@ -32,6 +32,8 @@ MOUSE = -1
 REACH = 24
 """Design pixels that a finger may move and still tap; beyond, it drags (VISUAL, 7)."""
 DESIGN_SIDE = 1080
+SETTLING = 400
+"""Milliseconds after a change of the screen in which touches do not count (VISUAL, 7)."""
 State = QEventPoint.State
 Type = QEvent.Type
 
@@ -46,6 +48,11 @@ class TouchRules(QObject):
 
     Only what comes from outside is filtered: a page that scrolls holds a touch back and sends it on itself.
     """
+
+    noticed = Signal()
+    """Somebody touches something or presses a key, whether that counts or not."""
+    swallowed = Signal()
+    """A finger came down while the screen was too new for it to count."""
 
     def __init__(self, window: QQuickWindow, pitch: float) -> None:
         super().__init__(window)
@@ -63,7 +70,14 @@ class TouchRules(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         rule = self._rules.get(event.type())
-        return rule is not None and event.spontaneous() and rule(event)
+        if rule is None or not event.spontaneous():
+            return False
+        self.noticed.emit()
+        return rule(event)
+
+    def settle(self) -> None:
+        """Another screen is up: fingers that come down in the next moment do not mean it."""
+        self._gate.deaf_until = self.now() + SETTLING
 
     def let_go(self) -> None:
         """No finger that is down will do anything."""
@@ -101,7 +115,7 @@ class TouchRules(QObject):
         finger, spot, width = point.id(), _spot(point), self._width(point)
         match point.state():
             case State.Pressed:
-                return self._gate.press(finger, spot, self.now(), width)
+                return self._press(finger, spot, width)
             case State.Released:
                 return self._gate.lift(finger, self.now())
             case State.Stationary:
@@ -117,7 +131,13 @@ class TouchRules(QObject):
             return True
         if event.type() == Type.MouseButtonRelease:
             return not self._gate.lift(MOUSE, self.now())
-        return not self._gate.press(MOUSE, _spot(event.point(0)), self.now())
+        return not self._press(MOUSE, _spot(event.point(0)))
+
+    def _press(self, finger: int, spot: Spot, width: float = 0.0) -> bool:
+        now = self.now()
+        if now < self._gate.deaf_until:
+            self.swallowed.emit()
+        return self._gate.press(finger, spot, now, width)
 
     def _follow_mouse(self, event: QMouseEvent) -> bool:
         if self._gate.counts(MOUSE):

@@ -184,6 +184,10 @@ class VisitParts(QObject):
     def words(self) -> dict[str, str]:
         return dict(self._edition.language.words)
 
+    def words_of_next_language(self) -> dict[str, str]:
+        """The interface's words in the language that follows, empty where there is one only."""
+        return dict(self._following().words) if len(self._languages) > 1 else {}
+
     def parts_place(self) -> Place:
         """How each part stands, to come back to."""
         has_reading = self._has("_reading")

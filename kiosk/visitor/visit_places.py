@@ -24,6 +24,8 @@ class VisitPlaces(VisitTakeaway):
     """Goes on to places and back; the first way into the document leads past the notice."""
 
     placeChanged = Signal()
+    comeBackWanted = Signal()
+    """Somebody wants to go on with the visit before this one."""
 
     def __init__(self, reader: ExhibitReader, parent: QObject | None = None) -> None:
         super().__init__(reader, parent)
@@ -32,6 +34,7 @@ class VisitPlaces(VisitTakeaway):
         self._ahead: Place | None = None
         self._notice_passed = False
         self._display_is_open = False
+        self._return_is_offered = False
         self._history = History()
         self.takeawayChanged.connect(self.placeChanged)
 
@@ -48,14 +51,19 @@ class VisitPlaces(VisitTakeaway):
 
     @Property(bool, notify=placeChanged)
     def canGoBack(self) -> bool:
-        if self._takeaway_is_open:
+        if self._takeaway_is_open or self._display_is_open or self._return_is_offered:
             return True
-        return self._display_is_open or self._screen != HOME or bool(self._history.places)
+        return self._screen != HOME or bool(self._history.places)
 
     @Property(bool, notify=placeChanged)
     def displayIsOpen(self) -> bool:
         """Whether the panel of choices lies over the screen."""
         return self._display_is_open
+
+    @Property(bool, notify=placeChanged)
+    def canComeBack(self) -> bool:
+        """Whether the visit before this one can still be gone on with."""
+        return self._return_is_offered
 
     @Property(bool, notify=placeChanged)
     def cameFromTimeline(self) -> bool:
@@ -94,6 +102,25 @@ class VisitPlaces(VisitTakeaway):
             self._enter(place)
         elif self._screen != HOME:
             self._enter(Place(HOME))
+        else:
+            self.comeBack()
+
+    @Slot()
+    def comeBack(self) -> None:
+        """Go on with the visit before this one, while that is offered."""
+        if self._return_is_offered:
+            self.comeBackWanted.emit()
+
+    def offer_return(self, *, is_offered: bool) -> None:
+        """Offer to go on with the visit before this one, or no longer."""
+        if is_offered != self._return_is_offered:
+            self._return_is_offered = is_offered
+            self.placeChanged.emit()
+
+    def stand_again(self, place: Place) -> None:
+        """Stand at *place*, where this visit was before it was put away; the page may have been set anew."""
+        if place.screen == READING:
+            self._reading.go_to(place.reading)
 
     @Slot()
     def goOn(self) -> None:

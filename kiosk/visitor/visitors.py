@@ -1,26 +1,53 @@
-"""Who comes and goes: nobody is there, somebody wakes the exhibit, somebody leaves."""
+"""Who comes and goes: nobody is there, somebody wakes the exhibit, somebody leaves or comes back."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.visitor.appearance import Appearance
 from kiosk.visitor.attract import Attract
 from kiosk.visitor.clock import Clock
+from kiosk.visitor.history import Place
+from kiosk.visitor.idle import IdleWatch, patience
 from kiosk.visitor.look import Look
 from kiosk.visitor.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
+KEPT_FOR = 60.0
+"""Seconds for which a visit that ended can be gone on with."""
+IDLE, END = "idle", "end"
+ASIDES = ("stillReading", "keepReading", "startAgain")
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A visit that has ended and may be gone on with: as it was, where and how it looked."""
+
+    visit: Visit
+    place: Place
+    appearance: Appearance
 
 
 @QmlElement
 @QmlUncreatable("Python opens the doors")  # pyright: ignore[reportCallIssue]
 class Visitors(QObject):
-    """Handed to the window as its one object: the visit, and the attract screen between visits."""
+    """Handed to the window as its one object.
+
+    Nothing of a visit is reset: it is put away as a whole, and *begin* makes another, so that no part can be
+    forgotten. The window shows each in a place of its own, the even or the odd one.
+    """
 
     attractChanged = Signal()
     visitChanged = Signal()
+    screenChanged = Signal()
+    """Another screen is up: attract, first screen or any other."""
+    began = Signal()
+    """Somebody is there from now on."""
+    ended = Signal(str)
+    """Nobody is there any more, or another: ``idle`` or ``end``."""
 
     def __init__(
         self,
@@ -28,15 +55,24 @@ class Visitors(QObject):
         begin: Callable[[], Visit],
         look: Look,
         clock: Clock,
+        idle_seconds: float,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self.clock = clock
-        self._begin = begin
+        self.count_words: Callable[[], int] = lambda: 0
+        """How many words are on the screen."""
+        self._begin, self._look, self._idle_seconds = begin, look, idle_seconds
         self._visit = visit
-        visit.setParent(self)
-        self._attract = Attract(visit.edition, clock, lambda: look.reducedMotion, self)
+        self._places: list[Visit | None] = [visit, None]
+        self._kept: Kept | None = None
+        self._seen: tuple[object, ...] = ()
         self._attract_is_up = True
+        self._attract = Attract(visit.edition, clock, lambda: look.reducedMotion, self)
+        self._idle = IdleWatch(clock, self._patience, self)
+        self._forgetting = clock.alarm(self, self._forget)
+        self._idle.left.connect(self._leave)
+        self._take_in(visit)
         self._attract.begin()
 
     @Property(Visit, notify=visitChanged)
@@ -44,26 +80,134 @@ class Visitors(QObject):
         """What the visitor who is there has opened, or the next one will."""
         return self._visit
 
+    @Property(Visit, notify=visitChanged)
+    def evenVisit(self) -> Visit | None:
+        return self._places[0]
+
+    @Property(Visit, notify=visitChanged)
+    def oddVisit(self) -> Visit | None:
+        return self._places[1]
+
     @Property(Attract, constant=True)
     def attract(self) -> Attract:
         return self._attract
+
+    @Property(IdleWatch, constant=True)
+    def idle(self) -> IdleWatch:
+        return self._idle
 
     @Property(bool, notify=attractChanged)
     def attractIsUp(self) -> bool:
         """Whether nobody is there: only now may an exhibit be changed under way."""
         return self._attract_is_up
 
+    @Property("QVariantMap", notify=visitChanged)
+    def asides(self) -> dict[str, str]:
+        """What is asked when nobody touches anything, in the next language; empty where there is none."""
+        words = self._visit.words_of_next_language()
+        return {key: words.get(key, "") for key in ASIDES}
+
     @Slot()
     def wake(self) -> None:
         """Somebody is there: show the first screen."""
         if self._attract_is_up:
             self._attract.end()
-            self._attract_is_up = False
-            self.attractChanged.emit()
+            self._set_attract(is_up=False)
+            self._idle.begin()
+            self.began.emit()
 
     def rest(self) -> None:
         """Nobody is there: show the attract screen."""
         if not self._attract_is_up:
-            self._attract_is_up = True
+            self._idle.end()
             self._attract.begin()
-            self.attractChanged.emit()
+            self._set_attract(is_up=True)
+
+    def notice(self) -> None:
+        """Somebody touched something or pressed a key, whatever that does."""
+        self._idle.notice()
+
+    @Slot()
+    def keepReading(self) -> None:
+        """Go on exactly where the visitor is."""
+        if self._idle.isAsking:
+            self._idle.keep_on()
+
+    @Slot()
+    def startAgain(self) -> None:
+        """Somebody who is there wants to begin anew."""
+        if not self._attract_is_up:
+            self.ended.emit(END)
+            self._put_away()
+            self._idle.begin()
+            self.began.emit()
+
+    @Slot()
+    def comeBack(self) -> None:
+        """Go on with the visit that ended a moment ago, exactly where it was."""
+        kept, fresh = self._kept, self._visit
+        if kept is None:
+            return
+        self._kept = None
+        self._forgetting.stop()
+        if not self._attract_is_up:
+            self.ended.emit(END)
+        self._look.show(kept.appearance)
+        self._visit = kept.visit
+        self._drop(fresh)
+        kept.visit.stand_again(kept.place)
+        self._attract.end()
+        self._set_attract(is_up=False)
+        self._idle.begin()
+        self.began.emit()
+
+    def _leave(self) -> None:
+        self.ended.emit(IDLE)
+        self._put_away()
+        self.rest()
+
+    def _put_away(self) -> None:
+        """Keep the visit for a moment, and show a fresh one."""
+        self._forget()
+        self._kept = Kept(self._visit, self._visit.place(), self._look.appearance())
+        self._look.reset()
+        fresh = self._begin()
+        self._places[self._places.index(None)] = fresh
+        self._take_in(fresh)
+        self._visit = fresh
+        fresh.offer_return(is_offered=True)
+        self._forgetting.set(KEPT_FOR)
+        self.visitChanged.emit()
+        self._see()
+
+    def _take_in(self, visit: Visit) -> None:
+        visit.setParent(self)
+        visit.placeChanged.connect(self._see)
+        visit.comeBackWanted.connect(self.comeBack)
+
+    def _forget(self) -> None:
+        """What is kept goes for good."""
+        if self._kept is not None:
+            kept, self._kept = self._kept, None
+            self._drop(kept.visit)
+        self._visit.offer_return(is_offered=False)
+
+    def _drop(self, visit: Visit) -> None:
+        """Let the window take its place down, then delete *visit*."""
+        self._places[self._places.index(visit)] = None
+        self.visitChanged.emit()
+        visit.deleteLater()
+
+    def _set_attract(self, *, is_up: bool) -> None:
+        self._attract_is_up = is_up
+        self.attractChanged.emit()
+        self._see()
+
+    def _see(self) -> None:
+        seen = (self._attract_is_up, id(self._visit), self._visit.screen)
+        if seen != self._seen:
+            self._seen = seen
+            self.screenChanged.emit()
+
+    def _patience(self) -> float:
+        return patience(self._idle_seconds, self.count_words(), self._look.textFactor)

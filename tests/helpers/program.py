@@ -9,6 +9,7 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.visitor.app import Program
+from kiosk.visitor.touch_rules import SETTLING
 from kiosk.visitor.visit import Visit
 
 PATIENCE = 5000
@@ -28,6 +29,8 @@ class Visitor:
 
     def __post_init__(self) -> None:
         self.program.guards.touch.now = lambda: self.time
+        self.program.guards.touch.settle()
+        self.time += SETTLING
 
     @property
     def visit(self) -> Visit:

@@ -8,6 +8,7 @@ Home {
     required property Visit visit
     required property StageFrame frame
 
+    canReturn: root.visit.canComeBack
     aboutMinutes: root.visit.welcome.aboutMinutes
     closed: root.visit.closed
     cover: root.visit.welcome.cover
@@ -25,5 +26,6 @@ Home {
     paragraphs: root.visit.welcome.paragraphs
     title: root.visit.welcome.title
 
+    onReturnWanted: root.visit.comeBack()
     onDoorChosen: door => root.visit.go(door)
 }

@@ -15,19 +15,12 @@ Window {
     required property Hours hours
 
     readonly property Visit visit: root.visitors.visit
-
-    /*! Make what is seen now; called when the words and the theme are set. */
-    function open(): void {
-        if (root.visitors.attractIsUp)
-            attract.active = true;
-        else
-            stage.active = true;
-    }
+    property bool isReady: false // once the words and the theme are set
 
     color: Theme.desk
     title: root.visit.title
 
-    Component.onCompleted: root.open()
+    Component.onCompleted: root.isReady = true
 
     ThemeInputs {
         look: root.look
@@ -36,41 +29,26 @@ Window {
         visit: root.visit
     }
 
-    Connections {
-        function onAttractChanged(): void {
-            root.open();
-        }
-
-        target: root.visitors
-    }
-
-    Timer {
-        interval: Theme.idleBeforePreparing
-        running: !stage.active
-
-        onTriggered: stage.active = true
-    }
-
-    Loader {
-        id: stage
-
-        active: false
+    VisitStage {
         anchors.horizontalCenter: parent.horizontalCenter
-        focus: !root.visitors.attractIsUp
         height: root.height
-        visible: !root.visitors.attractIsUp
+        look: root.look
+        shown: root.isReady && !root.visitors.attractIsUp && root.visit === visit
+        visit: root.visitors.evenVisit
         width: Theme.columnWidth
+    }
 
-        sourceComponent: Stage {
-            look: root.look
-            visit: root.visit
-        }
+    VisitStage {
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: root.height
+        look: root.look
+        shown: root.isReady && !root.visitors.attractIsUp && root.visit === visit
+        visit: root.visitors.oddVisit
+        width: Theme.columnWidth
     }
 
     Loader {
-        id: attract
-
-        active: false
+        active: root.isReady && (root.visitors.attractIsUp || item !== null)
         anchors.fill: parent
         anchors.margins: -Theme.dp(root.hours.shiftRoom)
         focus: root.visitors.attractIsUp && !root.hours.isAsleep
@@ -97,6 +75,16 @@ Window {
             tellsWhy: root.hours.tellsWhy
 
             onTouched: root.hours.touch()
+        }
+    }
+
+    Loader {
+        active: root.visitors.idle.isAsking
+        anchors.fill: parent
+        focus: active
+
+        sourceComponent: IdleOnStage {
+            visitors: root.visitors
         }
     }
 }

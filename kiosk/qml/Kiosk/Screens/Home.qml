@@ -30,8 +30,10 @@ Item {
     property int questionsMinutes: 0
     property int aboutMinutes: 0
     property list<string> closed
+    property bool canReturn: false
 
     signal doorChosen(door: string)
+    signal returnWanted
 
     Flickable {
         id: view
@@ -76,10 +78,23 @@ Item {
             y: HomeSizes.titleY
         }
 
+        HomeReturn {
+            id: offer
+
+            readonly property bool inFlow: visible && !HomeSizes.coverShown
+
+            visible: root.canReturn
+            width: HomeSizes.coverShown ? cover.width - 2 * HomeSizes.returnInset : HomeSizes.columnWidth
+            x: HomeSizes.coverShown ? HomeSizes.coverX + HomeSizes.returnInset : HomeSizes.columnX
+            y: inFlow ? words.y + words.height + Theme.space24 : HomeSizes.coverY + cover.width * HomeSizes.coverRatio - height - HomeSizes.returnInset
+
+            onClicked: root.returnWanted()
+        }
+
         HomeDoors {
             id: doors
 
-            readonly property real above: words.y + words.height + Theme.space24
+            readonly property real above: words.y + words.height + Theme.space24 + (offer.inFlow ? offer.height + Theme.space24 : 0)
             readonly property real aboveCover: Theme.portrait && cover.visible ? cover.y + cover.height : 0
 
             aboutMinutes: root.aboutMinutes

@@ -31,6 +31,9 @@ QtObject {
     readonly property real introductionGap: Theme.dp(Theme.portrait ? 39 : 32)
     readonly property real introductionWidth: Math.min(root.columnWidth, Theme.dp(1040 * Theme.textFactor))
 
+    readonly property real returnHeight: Theme.dp(112)
+    readonly property real returnInset: Theme.dp(12)
+
     readonly property int doorColumns: Theme.portrait || Theme.largeText ? 1 : 2
     readonly property real doorsX: Theme.portrait ? Theme.margin : root.columnX
     readonly property real doorsWidth: Theme.columnWidth - root.doorsX - Theme.margin

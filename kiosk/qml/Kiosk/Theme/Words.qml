@@ -204,6 +204,7 @@ QtObject {
     readonly property string keepReading: root.table.keepReading ?? ""
     readonly property string startAgain: root.table.startAgain ?? ""
     readonly property string idleText: root.table.idleText ?? ""
+    readonly property string returnToPlace: root.table.returnToPlace ?? ""
     readonly property string takeItWithYou: root.table.takeItWithYou ?? ""
     readonly property string readAtHome: root.table.readAtHome ?? ""
     readonly property string privacy: root.table.privacy ?? ""

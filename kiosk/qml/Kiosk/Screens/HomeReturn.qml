@@ -1,0 +1,10 @@
+import Kiosk.Controls
+import Kiosk.Theme
+
+/*! For a minute after a visit has ended: the way back into it. Lies over the cover, else between title and doors. */
+KioskButton {
+    iconName: "arrow-counter-clockwise"
+    implicitHeight: HomeSizes.returnHeight
+    objectName: "return"
+    text: Words.returnToPlace
+}

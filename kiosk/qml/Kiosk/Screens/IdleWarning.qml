@@ -1,0 +1,161 @@
+import QtQuick
+
+import Kiosk.Controls
+import Kiosk.Theme
+
+/*!
+    Asks whether somebody still reads: the seconds that are left, in the visitor's language and in the next one.
+
+    \l asides are the words of the next language by the names of Words; empty where there is none.
+*/
+FocusScope {
+    id: root
+
+    required property int seconds
+    required property int secondsToAnswer
+    required property var asides
+
+    readonly property string sentence: Words.idleText.arg(root.seconds)
+    readonly property real inner: root.width - 2 * IdleSizes.padding
+    readonly property real besides: root.inner - IdleSizes.buttonGap
+    readonly property bool paired: start.implicitWidth + keep.implicitWidth <= root.besides
+
+    signal keepReadingWanted
+    signal startAgainWanted
+
+    function joined(word: string, aside: string): string {
+        return aside === "" || Theme.largeText ? word : `${word} · ${aside}`;
+    }
+
+    function speak(): void {
+        if (IdleSizes.spokenAt.includes(root.seconds))
+            root.Accessible.announce(`${Words.stillReading} ${root.sentence}`, Accessible.Assertive);
+    }
+
+    height: start.y + start.height + IdleSizes.padding
+    objectName: "idle-warning"
+    width: IdleSizes.width
+
+    Accessible.name: `${Words.stillReading} ${root.sentence}`
+    Accessible.role: Accessible.AlertMessage
+    Component.onCompleted: root.speak()
+    onSecondsChanged: root.speak()
+
+    Shadow {
+        anchors.fill: face
+        level: IdleSizes.shadow
+    }
+
+    Rectangle {
+        id: face
+
+        anchors.fill: parent
+        border.color: Theme.line
+        border.width: Theme.border
+        color: Theme.wash
+        radius: Theme.radiusDialog
+    }
+
+    MouseArea {
+        anchors.fill: parent
+
+        Accessible.ignored: true
+
+        onClicked: root.keepReadingWanted()
+    }
+
+    IdleRing {
+        id: ring
+
+        of: root.secondsToAnswer
+        seconds: root.seconds
+        width: IdleSizes.ring
+        x: IdleSizes.ringX
+        y: IdleSizes.top
+    }
+
+    Column {
+        id: words
+
+        width: root.width - x - IdleSizes.padding
+        x: IdleSizes.textX
+        y: IdleSizes.top
+
+        Text {
+            color: Theme.mus
+            font: IdleSizes.title
+            height: lineCount * lineHeight
+            lineHeight: IdleSizes.titleLeading
+            lineHeightMode: Text.FixedHeight
+            text: Words.stillReading
+            textFormat: Text.PlainText
+            width: parent.width
+            wrapMode: Text.Wrap
+
+            Accessible.role: Accessible.Heading
+        }
+
+        Text {
+            color: Theme.mus2
+            font: IdleSizes.aside
+            height: visible ? lineCount * lineHeight : 0
+            lineHeight: IdleSizes.asideLeading
+            lineHeightMode: Text.FixedHeight
+            text: root.asides.stillReading ?? ""
+            textFormat: Text.PlainText
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        Text {
+            color: Theme.mus
+            font: IdleSizes.text
+            height: lineCount * lineHeight + IdleSizes.textGap
+            lineHeight: IdleSizes.textLeading
+            lineHeightMode: Text.FixedHeight
+            text: root.sentence
+            textFormat: Text.PlainText
+            topPadding: IdleSizes.textGap
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+
+    KioskButton {
+        id: start
+
+        KeyNavigation.backtab: keep
+        KeyNavigation.tab: keep
+        height: IdleSizes.buttonHeight
+        iconName: "house-simple"
+        objectName: "idle-start-again"
+        text: root.joined(Words.startAgain, root.asides.startAgain ?? "")
+        width: root.paired ? root.besides * IdleSizes.startShare : root.inner
+        x: IdleSizes.padding
+        y: root.paired ? keep.y : keep.y + keep.height + IdleSizes.buttonGap
+
+        onCanceled: root.keepReadingWanted()
+        onClicked: root.startAgainWanted()
+    }
+
+    KioskButton {
+        id: keep
+
+        KeyNavigation.backtab: start
+        KeyNavigation.tab: start
+        focus: true
+        height: IdleSizes.buttonHeight
+        iconName: "book-open"
+        large: true
+        objectName: "idle-keep-reading"
+        primary: true
+        text: root.joined(Words.keepReading, root.asides.keepReading ?? "")
+        width: root.paired ? root.besides - start.width : root.inner
+        x: root.paired ? root.width - IdleSizes.padding - width : IdleSizes.padding
+        y: Math.max(ring.y + ring.height, words.y + words.height) + IdleSizes.buttonsGap
+
+        onCanceled: root.keepReadingWanted()
+        onClicked: root.keepReadingWanted()
+    }
+}
