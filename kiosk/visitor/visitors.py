@@ -18,6 +18,8 @@ QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 KEPT_FOR = 60.0
 """Seconds for which a visit that ended can be gone on with."""
+MOMENT = 1.0
+"""Seconds in which a stage that is left comes to rest."""
 IDLE, END = "idle", "end"
 ASIDES = ("stillReading", "keepReading", "startAgain")
 
@@ -66,6 +68,8 @@ class Visitors(QObject):
         self._visit = visit
         self._places: list[Visit | None] = [visit, None]
         self._kept: Kept | None = None
+        self._fresh: Visit | None = None
+        """A visit that was left for the one before it; it goes a moment later, when its stage is at rest."""
         self._seen: tuple[object, ...] = ()
         self._attract_is_up = True
         self._attract = Attract(visit.edition, clock, lambda: look.reducedMotion, self)
@@ -149,13 +153,14 @@ class Visitors(QObject):
         if kept is None:
             return
         self._kept = None
-        self._forgetting.stop()
         if not self._attract_is_up:
             self.ended.emit(END)
         self._look.show(kept.appearance)
         self._visit = kept.visit
-        self._drop(fresh)
+        self.visitChanged.emit()
         kept.visit.stand_again(kept.place)
+        self._fresh = fresh
+        self._forgetting.set(MOMENT)
         self._attract.end()
         self._set_attract(is_up=False)
         self._idle.begin()
@@ -186,10 +191,11 @@ class Visitors(QObject):
         visit.comeBackWanted.connect(self.comeBack)
 
     def _forget(self) -> None:
-        """What is kept goes for good."""
-        if self._kept is not None:
-            kept, self._kept = self._kept, None
-            self._drop(kept.visit)
+        """What nobody will go on with goes for good."""
+        gone = [kept.visit for kept in (self._kept,) if kept] + [visit for visit in (self._fresh,) if visit]
+        self._kept = self._fresh = None
+        for visit in gone:
+            self._drop(visit)
         self._visit.offer_return(is_offered=False)
 
     def _drop(self, visit: Visit) -> None:

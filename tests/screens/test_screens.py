@@ -22,6 +22,8 @@ ACCEPT = os.environ.get("KIOSK_ACCEPT_SCREENS") == "1"
 SIZES = [(1920, 1080), (1080, 1920), (3840, 2160)]
 SCENES = {
     "attract": "attract:1",
+    "idle": "idle:reading:p12",
+    "return": "return",
     "attract-turned": "attract:3",
     "home": "home",
     "notice": "notice",

@@ -48,6 +48,8 @@ Window {
     }
 
     Loader {
+        id: attract
+
         active: root.isReady && (root.visitors.attractIsUp || item !== null)
         anchors.fill: parent
         anchors.margins: -Theme.dp(root.hours.shiftRoom)
