@@ -3,6 +3,7 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.visitor.made_by_qml import let_go_with
 from kiosk.visitor.margin_notes import MarginNotes
 from kiosk.visitor.typesetting import Typesetting
 
@@ -18,6 +19,7 @@ class MarginPlace(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        let_go_with(self)
         self._margin: MarginNotes | None = None
         self._typesetting: Typesetting | None = None
         self._passage = ""

@@ -4,6 +4,8 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtGui import QColor, QFont
 from PySide6.QtQml import QmlElement
 
+from kiosk.visitor.made_by_qml import let_go_with
+
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 
@@ -16,6 +18,7 @@ class TypeStyle(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        let_go_with(self)
         self._font = QFont()
         self._ink = QColor()
         self._leading = 0.0

@@ -7,6 +7,7 @@ from PySide6.QtQuick import QQuickTextDocument
 from kiosk.exhibit.text import Span
 from kiosk.visitor.boxes import LineBox, first_character, line_spans, line_top
 from kiosk.visitor.composition import NOTES, Composition
+from kiosk.visitor.made_by_qml import let_go_with
 from kiosk.visitor.mark_boxes import MARKER, lit_boxes, mark_boxes, nearest_box
 from kiosk.visitor.marked_texts import MarkedTexts
 from kiosk.visitor.record_list import RecordList
@@ -30,6 +31,7 @@ class Typesetting(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        let_go_with(self)
         self._document: QQuickTextDocument | None = None
         self._texts: MarkedTexts | None = None
         self._style: TypeStyle | None = None
