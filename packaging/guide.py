@@ -51,7 +51,6 @@ def draw_previews(exhibit: Path, good: Path, broken: Path) -> None:
     with Workshop(exhibit) as workshop:
         workshop.renew()
         program = open_preview(workshop.folder, options)
-        program.window.show()
         settled_picture(program).save(str(good))
         for name, right, wrong in MISTAKES:
             text = (exhibit / name).read_text("utf-8")

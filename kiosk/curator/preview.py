@@ -39,7 +39,11 @@ def preview(
     with Workshop(folder) as workshop:
         _say(workshop.renew(), console)
         with suppress(KeyboardInterrupt):
-            return asyncio.run(_run(folder, [*window, str(workshop.folder)], workshop, console, open_file))
+            command = [*window, str(workshop.folder)]
+            status = asyncio.run(_run(folder, command, workshop, console, open_file))
+            if status < 0:
+                console.print("The window ended by itself. Is there a display for it here?", markup=False)
+            return abs(status)
     return 0
 
 

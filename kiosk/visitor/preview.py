@@ -47,14 +47,13 @@ def run_preview(folder: Path, options: Options) -> int:
     """Show what is left in *folder* until the window closes; the exit status."""
     application = make_application(options)
     program = open_preview(folder, options)
-    program.window.show()
     status = _save(program, options.screenshot) if options.screenshot else application.exec()
     program.close()
     return status
 
 
 def open_preview(folder: Path, options: Options) -> PreviewProgram:
-    """The preview in a window that is not shown yet."""
+    """The preview in its window, at the screen and in the language that were asked for."""
     icons = find_icon_font()
     look = Look(
         icons,
@@ -65,7 +64,6 @@ def open_preview(folder: Path, options: Options) -> PreviewProgram:
     )
     followed = Followed(folder, options.size or SCREEN, _say)
     followed.look()
-    _begin(followed, options)
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML))
     size = _window_size(options)
@@ -76,6 +74,8 @@ def open_preview(folder: Path, options: Options) -> PreviewProgram:
     window = next(iter(engine.rootObjects()), None)
     if not isinstance(window, QQuickWindow):
         raise RuntimeError("The window of the preview could not be built")
+    window.show()
+    _begin(followed, options)
     return PreviewProgram(engine, window, followed, look)
 
 

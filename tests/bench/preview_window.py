@@ -54,7 +54,6 @@ def main(file: Path, state: Path) -> int:
     application = make_application(Options())
     program = open_preview(state, Options(screen="glossary:juche"))
     measurement = Measurement(program, file)
-    program.window.show()
     QTimer.singleShot(PAUSE, measurement.save)
     status = application.exec()
     program.close()

@@ -126,3 +126,12 @@ def test_the_curators_editor_is_opened_at_the_line(editor: str, tmp_path: Path) 
 
 def test_without_any_editor_there_is_no_command(tmp_path: Path) -> None:
     assert editor_command(tmp_path / "a.md", 1, 1, {"EDITOR": "gone", "PATH": str(tmp_path)}) == []
+
+
+def test_a_window_that_ends_by_itself_is_said_in_a_sentence(folder: Path) -> None:
+    console = Console(file=io.StringIO(), width=200, color_system=None)
+    status = preview(folder, [sys.executable, "-c", "import os; os.abort()"], console)
+    assert isinstance(console.file, io.StringIO)
+
+    assert status > 0
+    assert "Is there a display for it here?" in console.file.getvalue()

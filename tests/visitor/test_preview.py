@@ -71,7 +71,6 @@ def bench(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Bench]:
     with Workshop(folder) as workshop:
         workshop.renew()
         program = open_preview(workshop.folder, Options(still=True))
-        program.window.show()
         QTest.qWait(60)
         yield Bench(folder, workshop, program)
         program.close()
@@ -193,7 +192,6 @@ def test_a_folder_that_was_never_good_is_shown_as_soon_as_it_is(
     with Workshop(folder) as workshop:
         workshop.renew()
         program = open_preview(workshop.folder, Options(still=True))
-        program.window.show()
         bench = Bench(folder, workshop, program)
         QTest.qWait(60)
         assert program.followed.visit is None
