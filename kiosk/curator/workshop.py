@@ -1,5 +1,6 @@
 """Compiles a folder again and again for a preview: each good state is a new file, the last one stays."""
 
+import gc
 import tempfile
 from pathlib import Path
 from types import TracebackType
@@ -8,14 +9,17 @@ from typing import Self
 from kiosk.content.compile import Compilation, compile_exhibit
 from kiosk.exhibit.errors import ExhibitNotWritten
 from kiosk.exhibit.handover import PreviewState, Remark, write_state
-from kiosk.exhibit.writer import write_exhibit
+from kiosk.exhibit.writer import write_draft
 
 KEPT = 2
 """So many files stay: the one that is shown, and the one that may just be being opened."""
 
 
 class Workshop:
-    """A folder of its own, which goes when the preview ends; the showing side reads in it."""
+    """A folder of its own, which goes when the preview ends; the showing side reads in it.
+
+    While it is open Python collects garbage when a state was handed over, and never before.
+    """
 
     def __init__(self, exhibit: Path) -> None:
         self._exhibit = exhibit
@@ -29,11 +33,13 @@ class Workshop:
         return Path(self._folder.name)
 
     def __enter__(self) -> Self:
+        gc.disable()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        gc.enable()
         self._folder.cleanup()
 
     def renew(self) -> Compilation:
@@ -53,13 +59,15 @@ class Workshop:
         )
         name = self._exhibit.resolve().name
         write_state(self.folder, PreviewState(name, self._shown, is_current, remarks))
+        gc.collect()
         return compilation
 
     def _write(self, compilation: Compilation) -> bool:
         assert compilation.exhibit is not None
         name = f"{self._made + 1}.exhibit"
+        (self.folder / name).unlink(missing_ok=True)  # what an attempt before left behind
         try:
-            write_exhibit(compilation.exhibit, self.folder / name)
+            write_draft(compilation.exhibit, self.folder / name)
         except ExhibitNotWritten:
             return False
         self._made, self._shown = self._made + 1, name

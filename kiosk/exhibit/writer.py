@@ -3,7 +3,8 @@
 import os
 import secrets
 import sqlite3
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from importlib.resources import files
 from pathlib import Path
 
@@ -32,9 +33,29 @@ def write_exhibit(exhibit: Exhibit, path: Path) -> None:
     """
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}.writing")
     try:
-        _write(exhibit, temporary)
-        _check(exhibit, temporary)
-        _put_in_place(temporary, path)
+        with _said_in_words(path):
+            _write(exhibit, temporary)
+            _check(exhibit, temporary)
+            _put_in_place(temporary, path)
+    finally:
+        with suppress(OSError):
+            temporary.unlink()
+
+
+def write_draft(exhibit: Exhibit, path: Path) -> None:
+    """Write *exhibit* to the new file *path* for a preview, which is over before the file could be damaged.
+
+    It is not read back and nothing stood there before. Errors: as `write_exhibit`.
+    """
+    with _said_in_words(path):
+        _write(exhibit, path)
+
+
+@contextmanager
+def _said_in_words(path: Path) -> Iterator[None]:
+    """Every error of the disk and of the exhibit as ExhibitNotWritten."""
+    try:
+        yield
     except OSError as error:
         reason = error.strerror or str(error)
         raise ExhibitNotWritten(
@@ -42,9 +63,6 @@ def write_exhibit(exhibit: Exhibit, path: Path) -> None:
         ) from error
     except (sqlite3.Error, UnicodeError, OverflowError, ExhibitFileError) as error:
         raise ExhibitNotWritten(path, f"The exhibit cannot be written to “{path.name}”: {error}") from error
-    finally:
-        with suppress(OSError):
-            temporary.unlink()
 
 
 def _write(exhibit: Exhibit, path: Path) -> None:
