@@ -2,11 +2,14 @@
 
 import gc
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from kiosk.content.compile import Compilation, compile_exhibit
+from kiosk.content.folder import MANIFEST
+from kiosk.content.problems import Place, Problem, Severity
 from kiosk.exhibit.errors import ExhibitNotWritten
 from kiosk.exhibit.handover import PreviewState, Remark, write_state
 from kiosk.exhibit.writer import write_draft
@@ -44,8 +47,7 @@ class Workshop:
 
     def renew(self) -> Compilation:
         """Compile what the folder says now, and hand it over with its problems."""
-        compilation = compile_exhibit(self._exhibit)
-        is_current = compilation.exhibit is not None and self._write(compilation)
+        compilation = self._written(self._compiled())
         remarks = tuple(
             Remark(
                 problem.severity.name.lower(),
@@ -58,20 +60,34 @@ class Workshop:
             for problem in sorted(compilation.problems, key=lambda one: (-one.severity, one.place))
         )
         name = self._exhibit.resolve().name
-        write_state(self.folder, PreviewState(name, self._shown, is_current, remarks))
+        write_state(self.folder, PreviewState(name, self._shown, compilation.exhibit is not None, remarks))
         gc.collect()
         return compilation
 
-    def _write(self, compilation: Compilation) -> bool:
-        assert compilation.exhibit is not None
+    def _compiled(self) -> Compilation:
+        """What became of the folder; even a fault of the compiler is a problem here, and ends nothing."""
+        try:
+            return compile_exhibit(self._exhibit)
+        except Exception as error:  # noqa: BLE001  a preview outlives whatever is saved meanwhile
+            return Compilation(None, (_problem(f"Kiosk cannot read this folder: {error}."),))
+
+    def _written(self, compilation: Compilation) -> Compilation:
+        """The same, with its exhibit in a new file; without an exhibit where the disk refuses."""
+        if compilation.exhibit is None:
+            return compilation
         name = f"{self._made + 1}.exhibit"
         (self.folder / name).unlink(missing_ok=True)  # what an attempt before left behind
         try:
             write_draft(compilation.exhibit, self.folder / name)
-        except ExhibitNotWritten:
-            return False
+        except ExhibitNotWritten as error:
+            return replace(compilation, exhibit=None, problems=(*compilation.problems, _problem(str(error))))
         self._made, self._shown = self._made + 1, name
         for old in self.folder.glob("*.exhibit"):
             if int(old.stem) <= self._made - KEPT:
                 old.unlink(missing_ok=True)
-        return True
+        return compilation
+
+
+def _problem(message: str) -> Problem:
+    remedy = "Put back what was there before, then end the preview and begin it again."
+    return Problem(Place(MANIFEST), Severity.ERROR, message, remedy)

@@ -3,7 +3,7 @@
 import os
 import secrets
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import closing, contextmanager, suppress
 from importlib.resources import files
 from pathlib import Path
@@ -52,7 +52,7 @@ def write_draft(exhibit: Exhibit, path: Path) -> None:
 
 
 @contextmanager
-def _said_in_words(path: Path) -> Iterator[None]:
+def _said_in_words(path: Path) -> Generator[None]:
     """Every error of the disk and of the exhibit as ExhibitNotWritten."""
     try:
         yield

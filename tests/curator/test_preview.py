@@ -135,3 +135,31 @@ def test_a_window_that_ends_by_itself_is_said_in_a_sentence(folder: Path) -> Non
 
     assert status > 0
     assert "Is there a display for it here?" in console.file.getvalue()
+
+
+def test_a_folder_that_goes_away_keeps_the_last_good_file(folder: Path) -> None:
+    with Workshop(folder) as workshop:
+        workshop.renew()
+        good = read_state(workshop.folder)
+        shutil.rmtree(folder)
+        workshop.renew()
+        gone = read_state(workshop.folder)
+
+        assert (gone.exhibit, gone.is_current) == (good.exhibit, False)
+        assert "exhibit.yaml" in {remark.file for remark in gone.remarks if remark.severity == "error"}
+
+
+def test_a_fault_of_the_compiler_is_a_problem_and_ends_nothing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_folder: Path) -> None:
+        raise RecursionError("too deep")
+
+    with Workshop(folder) as workshop:
+        workshop.renew()
+        monkeypatch.setattr("kiosk.curator.workshop.compile_exhibit", fail)
+        workshop.renew()
+        state = read_state(workshop.folder)
+
+        assert (state.exhibit, state.is_current) == ("1.exhibit", False)
+        assert state.remarks[0].message == "Kiosk cannot read this folder: too deep."
