@@ -13,7 +13,7 @@ from kiosk.content.models.section import SectionFields
 from kiosk.content.models.summary import SummaryFields, SummaryTranslation
 from kiosk.content.models.timeline import EventFields, EventTranslation
 from kiosk.content.problems import Problems
-from kiosk.content.words import SHIPPED_WORDS, shipped_words
+from kiosk.content.words import SHIPPED_WORDS, Word, shipped_words
 
 Schema = dict[str, Any]
 DIALECT = "http://json-schema.org/draft-07/schema#"
@@ -69,11 +69,19 @@ def _tidied(schema: Schema) -> Schema:
 def _words_schema() -> Schema:
     words = shipped_words(SHIPPED_WORDS, "en", Problems())
     text = {"type": ["string", "number", "boolean"]}
+    forms = {"type": ["string", "object"], "additionalProperties": {"type": "string"}}
     return {
         "$schema": DIALECT,
         "title": "words",
         "description": "Interface words that the exhibit says otherwise.",
         "type": "object",
         "additionalProperties": False,
-        "properties": {key: {**text, "description": f"In English: {words[key]}"} for key in sorted(words)},
+        "properties": {
+            key: {**(text if isinstance(word, str) else forms), "description": f"In English: {_told(word)}"}
+            for key, word in sorted(words.items())
+        },
     }
+
+
+def _told(word: Word) -> str:
+    return word if isinstance(word, str) else ", ".join(f"{form}: {text}" for form, text in word.items())

@@ -20,3 +20,5 @@ class Appearance:
     """Nothing slides or fades (WCAG 2.2, 2.3.3)."""
     as_transcribed: bool = False
     """The document stands letter for letter as it was transcribed."""
+    seated: bool = False
+    """Everything that can be touched stands in the lower half of the screen."""

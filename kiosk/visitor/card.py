@@ -106,6 +106,16 @@ class Card(MarkedTexts):
         return card_content(pages[-2], self._edition).title if len(pages) > 1 else ""
 
     @Property(str, notify=changed)
+    def wayBack(self) -> str:
+        """What Back says on a card that was reached from another."""
+        return self._edition.naming("backTo", self.previousTitle) if self.previousTitle else ""
+
+    @Property(str, notify=changed)
+    def borrowed(self) -> str:
+        """``in English``, where something on the card is not there in the visitor's language."""
+        return self._content.borrowed
+
+    @Property(str, notify=changed)
     def kind(self) -> str:
         return self._content.kind
 

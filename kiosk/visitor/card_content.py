@@ -49,3 +49,5 @@ class CardContent:
     sources: tuple[SourceLine, ...] = ()
     isInDocument: bool = False
     language: str = ""
+    borrowed: str = ""
+    """``in English``, where something on the card is not there in the visitor's language."""

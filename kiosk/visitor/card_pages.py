@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.exhibit.evidence import Contested, Quotation, Source
 from kiosk.exhibit.model import Event, Name, Note, Term
-from kiosk.exhibit.text import Anchor, MarkedText, MarkKind
+from kiosk.exhibit.text import Anchor, LocalizedProse, MarkedText, MarkKind
 from kiosk.visitor.card_content import CardContent, Chip, SourceLine
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.history import CardPage
@@ -43,6 +43,7 @@ def _term(term: Term, page: CardPage, edition: Edition) -> CardContent:
         events=tuple(_events(term.events, edition)),
         sources=tuple(_sources((*term.sources, *_contested_sources(term.contested)), edition)),
         language=edition.prose(term.definition).language,
+        borrowed=edition.borrowed(term.headword, term.definition, *_contested_texts(term.contested)),
     )
 
 
@@ -60,6 +61,7 @@ def _note(note: Note, edition: Edition) -> CardContent:
         events=tuple(_events(note.events, edition)),
         sources=tuple(_sources((*note.sources, *_contested_sources(note.contested)), edition)),
         language=edition.prose(note.text).language,
+        borrowed=edition.borrowed(note.title, note.text, *_contested_texts(note.contested)),
     )
 
 
@@ -83,6 +85,7 @@ def _event(event: Event, edition: Edition) -> CardContent:
         sources=tuple(_sources(event.sources, edition)),
         isInDocument=bool(event.mentions),
         language=edition.prose(event.text).language,
+        borrowed=edition.borrowed(event.title, event.text),
     )
 
 
@@ -142,6 +145,10 @@ def _events(keys: Iterable[str], edition: Edition) -> Iterator[Chip]:
         date = edition.said(event.when.short_words)
         spoken = f"{edition.word('timeline')}: {edition.said(event.when.words)}, {edition.said(event.title)}"
         yield Chip(key, date, spoken, "filled" if event.mentions else "hollow")
+
+
+def _contested_texts(contested: Contested | None) -> tuple[LocalizedProse, ...]:
+    return (contested.claim, contested.known) if contested else ()
 
 
 def _contested_sources(contested: Contested | None) -> tuple[Source, ...]:

@@ -6,6 +6,9 @@ from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from kiosk.exhibit.particles import with_particles
+from kiosk.exhibit.plurals import counted
+
 if TYPE_CHECKING:
     # What the first screen does without is not loaded for it.
     from kiosk.exhibit.model import Details, Document, Event, Language, Note, Passage, Question, Section, Term
@@ -31,6 +34,22 @@ class Edition:
     def word(self, key: str) -> str:
         """The interface word called *key*, or the key itself, which shows that it is missing."""
         return self._words.get(key, key)
+
+    def counted(self, key: str, number: int) -> str:
+        """The interface word called *key* in the form that goes with *number*."""
+        return counted(self._words, key, number)
+
+    def naming(self, key: str, name: str) -> str:
+        """The interface word called *key* with *name* in it, and with the particle that the name asks for."""
+        text = self.word(key).replace("%1", name)
+        return with_particles(text) if self.tag.startswith("ko") else text
+
+    def borrowed(self, *texts: Localized | LocalizedProse | None) -> str:
+        """``in English``, where one of *texts* is not there in this language; empty where all are."""
+        found = [text.in_language(self.tag).language for text in texts if text is not None]
+        other = next((tag for tag in found if tag != self.tag), "")
+        names = {language.tag: language.name for language in self.reader.languages()}
+        return self.naming("inLanguage", names.get(other, other)) if other else ""
 
     def said(self, text: Localized) -> str:
         """A short text in this language."""

@@ -60,9 +60,7 @@ def index_entries(terms: Sequence[Term], edition: Edition) -> tuple[Entry, ...]:
 
 def times_in_words(count: int, edition: Edition) -> str:
     """``once``, ``twice``, ``5 times``; nothing for what does not occur."""
-    if count in {1, 2}:
-        return edition.word("once" if count == 1 else "twice")
-    return edition.word("times").replace("%1", str(count)) if count else ""
+    return edition.counted("times", count) if count else ""
 
 
 def _entry(term: Term, edition: Edition) -> Entry:

@@ -115,6 +115,15 @@ class Look(QObject):
     def asTranscribed(self, as_transcribed: bool) -> None:
         self.show(replace(self._appearance, as_transcribed=as_transcribed))
 
+    @Property(bool, notify=changed)
+    def seated(self) -> bool:
+        """Whether all that can be touched is within reach of someone who sits."""
+        return self._appearance.seated
+
+    @seated.setter
+    def seated(self, seated: bool) -> None:
+        self.show(replace(self._appearance, seated=seated))
+
     @Property(float, constant=True)
     def millimetresPerDp(self) -> float:
         return self._millimetres_per_dp

@@ -27,6 +27,8 @@ class QuestionContent:
     answer: Light = field(default_factory=Light)
     """The first sentence of the answer."""
     explanation: tuple[MarkedText, ...] = ()
+    borrowed: str = ""
+    """``in English``, where the museum's words are not there in the visitor's language."""
     keySentence: str = ""
     """The sentence that answers most, in quotation marks, and where it stands."""
 
@@ -46,6 +48,7 @@ def question_content(question: Question, edition: Edition) -> QuestionContent:
         answerPlace=answer_place(question, edition),
         answer=_beginning(question, edition),
         explanation=edition.prose(question.explanation).paragraphs,
+        borrowed=edition.borrowed(question.title, question.explanation),
         keySentence=_key_sentence(question, edition),
     )
 

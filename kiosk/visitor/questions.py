@@ -83,6 +83,11 @@ class Questions(MarkedTexts):
     def rows(self) -> RecordList:
         return self._rows
 
+    @Property(str, notify=changed)
+    def borrowed(self) -> str:
+        """``in English``, where the museum's words are not there in the visitor's language."""
+        return self._content.borrowed
+
     @Property(RecordList, constant=True)
     def explanation(self) -> RecordList:
         return self._explanation

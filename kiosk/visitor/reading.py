@@ -170,6 +170,11 @@ class Reading(MarkedTexts):
         section = self._section()
         return "" if section is None or section.number is None else str(section.number)
 
+    @Property(int, notify=placeChanged)
+    def numberedSections(self) -> int:
+        """How many sections have a number."""
+        return sum(section.number is not None for section in self._sections)
+
     @Property(str, notify=placeChanged)
     def sectionTitle(self) -> str:
         section = self._section()

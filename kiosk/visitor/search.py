@@ -194,6 +194,14 @@ class Search(MarkedTexts):
         """What the lists answer, without the spaces around it; empty when nothing was asked."""
         return self._answered_text
 
+    @Property(str, notify=answered)
+    def invitation(self) -> str:
+        """What to do where there is nothing to show: that nothing was found, or that a word may be chosen."""
+        asked = self._answered_text
+        return (
+            self._edition.naming("nothingFound", asked) if asked else self._edition.word("searchIntroduction")
+        )
+
     def _at(self, cursor: int) -> TypedText:
         return moved(self._typed, from_units(self._typed.text, cursor))
 

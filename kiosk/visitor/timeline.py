@@ -21,6 +21,8 @@ STEP = 2.0
 """How much one press of Closer or Wider enlarges or reduces."""
 SINGLE_LANE_FROM = 1.5
 """The text factor from which lanes are shown one at a time."""
+ALL_LANES_FROM = {False: 480.0, True: 900.0}
+"""The height in dp from which all lanes have room, in landscape and in portrait."""
 CARD_ROOM = 576.0
 """dp at the right that a card may cover."""
 
@@ -174,7 +176,8 @@ class Timeline(QObject):
         self, width: float, height: float, portrait: bool, text_factor: float, flag_width: float
     ) -> None:
         """Take the diagram's room, the visitor's text factor and the width of the line's flag."""
-        single = self._view.lane if text_factor >= SINGLE_LANE_FROM else None
+        crowded = text_factor >= SINGLE_LANE_FROM or height < ALL_LANES_FROM[portrait]
+        single = self._view.lane if crowded else None
         frame = Frame(width, height, portrait, text_factor, single)
         if (frame, flag_width) != (self._frame, self._flag_width) and min(width, height) > 0:
             self._frame, self._flag_width = frame, flag_width

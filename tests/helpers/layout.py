@@ -40,7 +40,7 @@ class Place:
 
 
 def places(window: QQuickWindow) -> list[Place]:
-    """Everything in sight."""
+    """Everything in sight, in the order in which it is painted."""
     whole = QRectF(0, 0, window.width(), window.height())
     return list(_below(Place(window.contentItem(), whole, whole, "", (), scrolls=False)))
 
@@ -53,6 +53,14 @@ def touchables(window: QQuickWindow) -> list[Place]:
 def is_touchable(item: QQuickItem) -> bool:
     """Whether a finger or the keyboard can press *item*."""
     return (item.inherits(BUTTON) or item.activeFocusOnTab()) and min(item.width(), item.height()) > 0
+
+
+def in_sight(place: Place) -> QRectF:
+    """The part of *place* that nothing cuts off now."""
+    rect = QRectF(place.rect)
+    for item in (item for item in place.path if item.clip()):
+        rect = rect.intersected(item.mapRectToScene(QRectF(0, 0, item.width(), item.height())))
+    return rect
 
 
 def faults(window: QQuickWindow) -> list[str]:
@@ -71,8 +79,8 @@ def faults(window: QQuickWindow) -> list[str]:
 def _below(place: Place) -> Iterator[Place]:
     item = place.item
     yield place
-    inner = place.frame.intersected(place.rect) if item.clip() else place.frame
-    for child in item.childItems():
+    inner = _room(place).intersected(place.rect) if item.clip() else place.frame
+    for child in sorted(item.childItems(), key=lambda one: one.z()):
         if child.isVisible() and child.opacity() > 0:
             rect = child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))
             layer = child.objectName() if child.objectName() in LAYERS else place.layer
@@ -134,11 +142,16 @@ def _is_out_of_reach(place: Place) -> bool:
 
 def _is_cut(place: Place) -> bool:
     """Whether a part of *place* is out of sight, and no scrolling up or down brings it there."""
+    return _reach(place.rect, _room(place)) > LOOSE
+
+
+def _room(place: Place) -> QRectF:
+    """Where *place* can be seen, now or when what it lies on is scrolled."""
     frame = QRectF(place.frame)
     if place.scrolls:
         frame.setTop(min(frame.top(), place.rect.top()))
         frame.setBottom(max(frame.bottom(), place.rect.bottom()))
-    return _reach(place.rect, frame) > LOOSE
+    return frame
 
 
 def _reach(inner: QRectF, outer: QRectF) -> float:
@@ -153,7 +166,7 @@ def _reach(inner: QRectF, outer: QRectF) -> float:
 
 def _on_each_other(found: Iterable[Place], words: str) -> Iterator[str]:
     for one, other in combinations(found, 2):
-        shared = one.rect.intersected(one.frame) & other.rect.intersected(other.frame)
+        shared = in_sight(one) & in_sight(other)
         if one.layer == other.layer and min(shared.width(), shared.height()) > LOOSE and not _kin(one, other):
             yield f"{words}: {one.name} {_told(one.rect)} and {other.name} {_told(other.rect)}"
 

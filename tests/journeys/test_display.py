@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.visitor.appearance import TEXT_FACTORS, Appearance
+from kiosk.visitor.appearance import SCHEMES, TEXT_FACTORS, Appearance
 from kiosk.visitor.history import ReadingPlace
 from kiosk.visitor.look import Look
 from tests.helpers.program import Visitor, middle
@@ -20,6 +20,7 @@ CHOICES = {
     "colours-high-contrast": Appearance(scheme="high-contrast"),
     "motion-less": Appearance(less_motion=True),
     "words-as-transcribed": Appearance(as_transcribed=True),
+    "reach-seated": Appearance(seated=True),
 }
 
 
@@ -97,8 +98,8 @@ def test_reset_can_be_touched_only_when_something_was_chosen(chooser: Visitor) -
 
 def test_each_group_has_one_choice_that_says_so(chooser: Visitor) -> None:
     chooser.touch("text-size-1")
-    groups = {"text-size-": 4, "lines-": 2, "colours-": 4, "motion-": 2, "words-": 2, "language-": 2}
-    for prefix, count in groups.items():
+    groups = ("text-size-", "lines-", "colours-", "motion-", "words-", "language-", "reach-")
+    for prefix, count in zip(groups, (4, 2, 4, 2, 2, 2, 2), strict=True):
         options = [item for item in chooser.items() if item.objectName().startswith(prefix)]
         assert len(options) == count
         assert sum(bool(option.property("chosen")) for option in options) == 1, prefix
@@ -218,10 +219,9 @@ def test_the_keyboard_reaches_every_choice_and_the_bar_and_comes_round(chooser: 
     assert first == focused(chooser) == "text-size-0"
     assert [name for name in reached if not name.startswith("bar-")] == [
         *(f"text-size-{number}" for number in range(4)),
-        *("lines-normal", "lines-wide"),
-        *(f"colours-{scheme}" for scheme in ("paper", "white", "evening", "high-contrast")),
-        *("motion-normal", "motion-less", "words-for-reading", "words-as-transcribed"),
-        *("language-en", "language-ko", "display-done"),
+        *("lines-normal", "lines-wide", *(f"colours-{scheme}" for scheme in SCHEMES)),
+        *("motion-normal", "motion-less", "reach-standing", "reach-seated", "language-en", "language-ko"),
+        *("words-for-reading", "words-as-transcribed", "display-done"),
     ]
     assert {"bar-back", "bar-display", "bar-language"} <= set(reached)
 

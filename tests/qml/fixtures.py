@@ -8,8 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
-from ruamel.yaml import YAML
 
+from kiosk.content.problems import Problems
+from kiosk.content.words import SHIPPED_WORDS, shipped_words, word_table
 from kiosk.exhibit.reader import ExhibitReader, open_exhibit
 from kiosk.exhibit.writer import write_exhibit
 from kiosk.visitor.about import About
@@ -119,7 +120,8 @@ class Fixtures(QObject):
 
 def english_words() -> dict[str, str]:
     """The interface's own words."""
-    return dict(YAML(typ="safe").load((ROOT / "assets" / "words" / "en.yaml").read_text("utf-8")))
+    words = shipped_words(SHIPPED_WORDS, "en", Problems())
+    return word_table("en", words, words)
 
 
 def dress(engine: QQmlEngine) -> None:

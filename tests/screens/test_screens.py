@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from kiosk.visitor.all_scenes import show_scene
 from kiosk.visitor.app import open_program
+from kiosk.visitor.appearance import Appearance
 from kiosk.visitor.options import Options
 from kiosk.visitor.screenshot import settled_picture
 
@@ -41,6 +42,15 @@ SCENES = {
     "timeline": "timeline",
     "event": "event:1972-07-04-joint-statement",
 }
+SEATED = {
+    "seated-home": "home",
+    "seated-reading": "reading:p14",
+    "seated-questions": "questions:4",
+    "seated-search": "search:+troops",
+    "seated-timeline": "timeline",
+    "seated-display": "display:reading:p14",
+}
+"""Scenes with everything to touch in the lower half."""
 VISIBLE = 24
 """A difference of a colour channel that can be seen, of 255."""
 FEW = 0.0005
@@ -48,7 +58,7 @@ FEW = 0.0005
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
-@pytest.mark.parametrize("name", SCENES)
+@pytest.mark.parametrize("name", [*SCENES, *SEATED])
 def test_a_screen_looks_as_accepted(
     qapp: QGuiApplication, korea: Path, name: str, size: tuple[int, int]
 ) -> None:
@@ -56,7 +66,9 @@ def test_a_screen_looks_as_accepted(
     try:
         program.window.show()
         assert program.visitors is not None
-        show_scene(program.visitors, SCENES[name])
+        assert program.look is not None
+        program.look.show(Appearance(seated=name in SEATED))
+        show_scene(program.visitors, {**SCENES, **SEATED}[name])
         picture = settled_picture(program)
     finally:
         program.close()

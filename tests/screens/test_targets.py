@@ -19,7 +19,7 @@ SLOP = 12.0
 """Millimetres beside words and events that still mean them (kiosk/visitor/mark_boxes.py)."""
 SECONDARY = frozenset(
     {
-        *("SectionRow", "IndexEntry", "QuestionRow", "SlipRow", "DatingClue"),  # rows of lists
+        *("SectionRow", "IndexEntry", "QuestionRow", "QuestionKey", "SlipRow", "DatingClue"),  # rows of lists
         *("Chip", "MarginNoteButton", "LetterKey", "TimelineEraTab", "TimelineZoomButton"),
     }
 )
@@ -57,16 +57,19 @@ def shorter_side(place: Place, millimetres: float) -> float:
     return min(rect.width(), rect.height()) * millimetres + reach
 
 
-@pytest.mark.parametrize("factor", [1.0, 2.0], ids=["100%", "200%"])
+LOOKS = [Appearance(), Appearance(text_factor=2.0), Appearance(seated=True)]
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=["100%", "200%", "seated"])
 @pytest.mark.parametrize("display", DISPLAYS)
 def test_a_finger_fits_on_everything_that_can_be_touched(
-    window_of: OpenWindow, display: str, factor: float
+    window_of: OpenWindow, display: str, look: Appearance
 ) -> None:
     size, inches = DISPLAYS[display]
     program = window_of(size, pitch(inches))
     millimetres = pitch(inches) / (min(size) / 1080)
     small: dict[str, float] = {}
-    for scene in walk(program, Appearance(text_factor=factor), "en"):
+    for scene in walk(program, look, "en"):
         for place in touchables(program.window):
             control = kind(place.item)
             name = f"{control} {place.item.objectName()} on {scene.partition(':')[0]}"

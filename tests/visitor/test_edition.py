@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -26,7 +27,11 @@ def words_asked_for() -> set[str]:
     """Every key that Python hands to a method called ``word``, also where it chooses between two."""
     trees = [ast.parse(path.read_text("utf-8")) for path in inside("kiosk/visitor", ".py")]
     calls = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
-    asking = [call for call in calls if isinstance(call.func, ast.Attribute) and call.func.attr == "word"]
+    asking = [
+        call
+        for call in calls
+        if isinstance(call.func, ast.Attribute) and call.func.attr in {"word", "naming"}
+    ]
     parts = [part for call in asking for part in _answers(call.args[0])]
     return {part.value for part in parts if isinstance(part, ast.Constant)}
 
@@ -69,6 +74,16 @@ def test_prose_says_which_language_it_is_in(harbour: Edition) -> None:
 
     assert harbour.prose(events["1901-closing"].text).language == "ko"
     assert harbour.prose(events["1903-fair"].text).language == "en"
+
+
+def test_what_is_not_translated_says_in_which_language_it_is(harbour: Edition) -> None:
+    events = {event.key: event for event in harbour.reader.events()}
+    told = replace(harbour.language, words=(("inLanguage", "%1(으)로 씀"),))
+    korean = Edition(harbour.reader, told)
+
+    assert korean.borrowed(events["1901-closing"].title, events["1901-closing"].text) == ""
+    assert korean.borrowed(events["1901-closing"].title, events["1903-fair"].text) == "English로 씀"
+    assert Edition(harbour.reader, harbour.reader.languages()[0]).borrowed(events["1903-fair"].text) == ""
 
 
 def test_a_numbered_passage_is_called_by_its_number(english: Edition) -> None:

@@ -10,6 +10,7 @@ T.AbstractButton {
     property string iconName
     property string dot
     property bool selected: false
+    property bool plain: false
 
     readonly property color textColour: root.selected ? Theme.wash : Theme.mus
 
@@ -51,7 +52,7 @@ T.AbstractButton {
             color: root.textColour
             name: root.iconName
             size: ButtonSizes.chipIcon
-            visible: root.iconName !== ""
+            visible: root.iconName !== "" && !root.plain
         }
 
         Text {

@@ -2,7 +2,7 @@ import QtQuick
 
 import Kiosk.Theme
 
-/*! The strip on top of every screen: where the visitor is. It tells and never acts. */
+/*! The strip on top of every screen, seated the whole upper half: where the visitor is. It tells and never acts. */
 Item {
     id: root
 
@@ -10,19 +10,21 @@ Item {
     property string number
     property string title
     property string status
+    property string remark
     property real titleX: BarSizes.titleX
     property real statusRight: width - Theme.margin
     property bool lifted: false
+    property bool bare: false
 
     readonly property real middle: root.lifted ? BarSizes.middleLifted : BarSizes.middle
     readonly property bool crowded: Theme.portrait || Theme.largeText
+    readonly property bool told: !Theme.seated
 
     height: Theme.stripHeight
     width: Theme.columnWidth
 
     Seal {
-        id: seal
-
+        visible: root.told
         x: Theme.margin
         y: BarSizes.sealY
     }
@@ -32,7 +34,7 @@ Item {
         font: Type.strip
         text: root.exhibit
         textFormat: Text.PlainText
-        visible: root.title === "" || !root.crowded
+        visible: root.told && (root.title === "" || !root.crowded)
         x: BarSizes.exhibitX
         y: BarSizes.middle - height / 2
     }
@@ -44,6 +46,7 @@ Item {
         font: Type.stripNumber
         text: root.number
         textFormat: Text.PlainText
+        visible: root.told
         x: root.crowded ? root.titleX : root.titleX - BarSizes.numberGap - width
         y: root.middle - height / 2
     }
@@ -54,6 +57,7 @@ Item {
         font: Type.stripTitle
         text: root.title
         textFormat: Text.PlainText
+        visible: root.told
         width: statusText.x - x - Theme.gutter
         x: root.titleX + (root.crowded && root.number !== "" ? numberText.width + BarSizes.numberGap : 0)
         y: root.middle - height / 2
@@ -68,7 +72,18 @@ Item {
         font: Type.stripStatus
         text: root.status
         textFormat: Text.PlainText
+        visible: root.told
         x: root.statusRight - width
         y: root.middle - height / 2
+    }
+
+    SeatedHead {
+        bare: root.bare
+        exhibit: root.exhibit
+        remark: root.remark
+        status: root.status
+        title: root.title
+        visible: !root.told
+        y: -Theme.stageTop
     }
 }

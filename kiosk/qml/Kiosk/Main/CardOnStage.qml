@@ -40,7 +40,7 @@ Item {
         canGoLater: root.onTimeline && root.visit.timeline.canGoLater
         card: root.visit.card
         height: root.onTimeline && !Theme.portrait ? limit : implicitHeight
-        limit: Theme.portrait ? Theme.surfaceHeight * CardSizes.sheetShare : root.lowest - CardSizes.top
+        limit: Theme.portrait ? CardSizes.sheetLimit : root.lowest - CardSizes.top
         visible: root.visit.card.isOpen
         width: root.onIndex && !Theme.portrait ? IndexSizes.cardWidth : CardSizes.width
         x: Theme.portrait ? 0 : root.onLeft ? Theme.margin : root.onIndex ? IndexSizes.cardX : CardSizes.x

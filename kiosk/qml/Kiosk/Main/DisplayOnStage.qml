@@ -58,6 +58,7 @@ Item {
         onLanguagePicked: tag => root.visit.chooseLanguage(tag)
         onLessMotionPicked: less => root.frame.look.lessMotion = less
         onResetWanted: root.frame.look.reset()
+        onSeatedPicked: seated => root.frame.look.seated = seated
         onSchemePicked: scheme => root.frame.look.scheme = scheme
         onTextFactorPicked: factor => root.frame.look.textFactor = factor
         onWideLinesPicked: wide => root.frame.look.wideLines = wide

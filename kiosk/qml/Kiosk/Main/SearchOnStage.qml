@@ -1,3 +1,5 @@
+import QtQuick
+
 import Kiosk.Screens
 import Kiosk.Visitor
 
@@ -15,4 +17,10 @@ SearchScreen {
     onEmptyTouched: root.visit.closeCard()
     onPassageChosen: (passage, start, end) => root.visit.openPassage(passage, start, end)
     onRecordChosen: (kind, key) => root.visit.openRecord(kind, key)
+
+    Binding {
+        property: "upperTaken"
+        target: root.frame
+        value: root.takesUpperHalf
+    }
 }

@@ -1,6 +1,9 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Kiosk.Controls
+import Kiosk.Screens
 import Kiosk.Theme
 import Kiosk.Visitor
 
@@ -44,8 +47,16 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
+        anchors.topMargin: Theme.stageTop
+
+        SeatedCover {
+            lines: root.visit.welcome.cover
+            visible: !stageFrame.upperTaken
+        }
 
         TopStrip {
+            bare: HomeSizes.titleAbove
+            exhibit: Theme.seated ? root.visit.title : ""
             visible: root.visit.screen === "home"
         }
 

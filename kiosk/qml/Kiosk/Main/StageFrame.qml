@@ -9,4 +9,5 @@ QtObject {
     property real panelHeight: 0
     property real lineY: 0
     property real lowest: 0
+    property bool upperTaken: false
 }

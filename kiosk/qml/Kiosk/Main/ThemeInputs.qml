@@ -37,6 +37,12 @@ Item {
     }
 
     Binding {
+        property: "seated"
+        target: Theme
+        value: root.look.seated
+    }
+
+    Binding {
         property: "surfaceHeight"
         target: Theme
         value: root.surfaceHeight

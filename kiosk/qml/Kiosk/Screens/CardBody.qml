@@ -38,6 +38,16 @@ Column {
         Accessible.role: Accessible.Heading
     }
 
+    Text {
+        color: Theme.mus2
+        font: Type.cardSource
+        text: root.card.borrowed
+        textFormat: Text.PlainText
+        visible: text !== ""
+        width: root.width
+        wrapMode: Text.Wrap
+    }
+
     Flow {
         spacing: Theme.space16
         visible: root.card.names !== "" || root.card.otherNames !== ""

@@ -13,6 +13,7 @@ Item {
     required property bool canGoEarlier
     required property bool canGoLater
     required property string previousTitle
+    required property string wayBack
 
     readonly property real room: root.width - CardSizes.footPadding * 2
     readonly property bool isNested: root.previousTitle !== "" && !root.isEvent
@@ -37,7 +38,7 @@ Item {
         id: goal
 
         font: Type.button
-        text: Words.backTo.arg(root.previousTitle)
+        text: root.wayBack
     }
 
     Rectangle {

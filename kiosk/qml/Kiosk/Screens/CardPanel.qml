@@ -100,6 +100,7 @@ FocusScope {
         more: !flick.atYEnd
         overflows: root.overflows
         previousTitle: root.card.previousTitle
+        wayBack: root.card.wayBack
         width: parent.width
 
         onBackWanted: root.card.back()

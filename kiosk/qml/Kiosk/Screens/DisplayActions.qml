@@ -3,47 +3,57 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Theme
 
-/*! Reset and Done, at the right end of the panel's last row. */
-Item {
+/*! More, Reset and Done: a column at the panel's right end, in portrait a row at its foot. */
+Grid {
     id: root
 
     required property bool canReset
+    required property bool overflows
+    required property bool more
 
-    readonly property real room: Math.min(root.width, DisplaySizes.actionsMost * Theme.labelFactor) - DisplaySizes.optionGap
+    readonly property int buttons: root.overflows ? 1 + 2 : 2
+    readonly property real buttonWidth: Theme.portrait ? (root.width - (root.buttons - 1) * root.spacing) / root.buttons : root.width
 
     signal resetWanted
+    signal moreWanted
     signal closed
 
-    height: DisplaySizes.labelHeight + DisplaySizes.optionHeightLow
+    columns: Theme.portrait ? root.buttons : 1
+    spacing: DisplaySizes.optionGap
 
-    Row {
-        anchors.bottom: parent.bottom
-        anchors.right: parent.right
-        spacing: DisplaySizes.optionGap
+    KioskButton {
+        height: DisplaySizes.actionsHeight
+        iconName: root.more ? "caret-down" : "caret-up"
+        objectName: "display-more"
+        text: Words.more
+        visible: root.overflows
+        width: root.buttonWidth
 
-        KioskButton {
-            enabled: root.canReset
-            height: DisplaySizes.optionHeightLow
-            iconName: "arrow-counter-clockwise"
-            objectName: "display-reset"
-            text: Words.reset
-            vertical: true
-            width: root.room * DisplaySizes.resetShare
+        onClicked: root.moreWanted()
+    }
 
-            onClicked: root.resetWanted()
-        }
+    KioskButton {
+        enabled: root.canReset
+        height: DisplaySizes.actionsHeight
+        iconName: "arrow-counter-clockwise"
+        objectName: "display-reset"
+        padding: Theme.space16
+        text: Words.reset
+        width: root.buttonWidth
 
-        KioskButton {
-            height: DisplaySizes.optionHeightLow
-            iconName: "check"
-            large: true
-            objectName: "display-done"
-            padding: Theme.space8
-            primary: true
-            text: Words.done
-            width: root.room * (1 - DisplaySizes.resetShare)
+        onClicked: root.resetWanted()
+    }
 
-            onClicked: root.closed()
-        }
+    KioskButton {
+        height: DisplaySizes.actionsHeight
+        iconName: "check"
+        large: true
+        objectName: "display-done"
+        padding: Theme.space8
+        primary: true
+        text: Words.done
+        width: root.buttonWidth
+
+        onClicked: root.closed()
     }
 }

@@ -18,11 +18,23 @@ FocusScope {
     signal schemePicked(scheme: string)
     signal lessMotionPicked(less: bool)
     signal asTranscribedPicked(asTranscribed: bool)
+    signal seatedPicked(seated: bool)
     signal languagePicked(tag: string)
     signal resetWanted
     signal closed
 
-    height: Math.min(DisplaySizes.mostHeight, flick.contentHeight)
+    /*! Move on by nearly what is shown; after the last choice comes the first. */
+    function showMore(): void {
+        scrolling.to = flick.atYEnd ? 0 : Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height - Theme.space24);
+        scrolling.restart();
+    }
+
+    readonly property real headHeight: head.height + DisplaySizes.headBottom
+    readonly property real footHeight: note.room + DisplaySizes.noteBottom + (Theme.portrait ? DisplaySizes.actionsHeight + DisplaySizes.rowGap : 0)
+    readonly property real mostHeight: Theme.seated ? root.headHeight + DisplaySizes.underLine : Math.max(DisplaySizes.mostHeight, root.headHeight + DisplaySizes.actionsColumn + root.footHeight)
+    readonly property bool overflows: root.headHeight + groups.height + root.footHeight > root.mostHeight + Theme.space4
+
+    height: Math.min(root.mostHeight, root.headHeight + groups.height + root.footHeight)
     objectName: "display-panel"
 
     Accessible.name: Words.display
@@ -53,49 +65,31 @@ FocusScope {
         Accessible.ignored: true
     }
 
+    DisplayHead {
+        id: head
+
+        width: root.width
+    }
+
     Flickable {
         id: flick
 
-        anchors.fill: parent
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
-        contentHeight: note.y + note.height + DisplaySizes.noteBottom
-        interactive: contentHeight > height
-
-        Text {
-            id: title
-
-            color: Theme.mus
-            font: DisplaySizes.title
-            text: Words.display
-            textFormat: Text.PlainText
-            x: Theme.margin
-            y: DisplaySizes.headTop
-
-            Accessible.name: text
-            Accessible.role: Accessible.Heading
-        }
-
-        Text {
-            id: explanation
-
-            color: Theme.mus2
-            font: Type.label
-            text: Words.displayNote
-            textFormat: Text.PlainText
-            width: flick.width - x - Theme.margin
-            wrapMode: Text.Wrap
-            x: title.x + title.width + DisplaySizes.gap
-            y: title.y + title.baselineOffset - baselineOffset
-        }
+        contentHeight: groups.height
+        height: root.height - y - root.footHeight
+        interactive: root.overflows
+        objectName: "display-choices"
+        pressDelay: interactive ? Theme.pressFeedback : 0
+        width: groups.x + groups.width + Theme.space8
+        y: root.headHeight
 
         Flow {
             id: groups
 
-            spacing: DisplaySizes.gap
-            width: DisplaySizes.room
+            spacing: DisplaySizes.rowGapLow
+            width: DisplaySizes.groupsRoom
             x: Theme.margin
-            y: Math.max(title.y + title.height, explanation.y + explanation.height) + DisplaySizes.headBottom
 
             TextSizeOptions {
                 factor: root.look.textFactor
@@ -130,14 +124,14 @@ FocusScope {
             }
 
             TwoOptions {
-                icons: ["book-open", "archive"]
-                keys: ["words-for-reading", "words-as-transcribed"]
-                label: Words.documentText
-                names: [Words.forReading, Words.asTranscribed]
-                other: root.look.asTranscribed
-                width: DisplaySizes.wordsWidth
+                icons: ["person-simple", "wheelchair"]
+                keys: ["reach-standing", "reach-seated"]
+                label: Words.reach
+                names: [Words.standing, Words.seated]
+                other: root.look.seated
+                width: DisplaySizes.reachWidth
 
-                onPicked: asTranscribed => root.asTranscribedPicked(asTranscribed)
+                onPicked: seated => root.seatedPicked(seated)
             }
 
             LanguageOptions {
@@ -149,26 +143,56 @@ FocusScope {
                 onPicked: tag => root.languagePicked(tag)
             }
 
-            DisplayActions {
-                canReset: !root.look.isUsual
-                width: DisplaySizes.actionsWidth
+            TwoOptions {
+                icons: ["book-open", "archive"]
+                keys: ["words-for-reading", "words-as-transcribed"]
+                label: Words.documentText
+                names: [Words.forReading, Words.asTranscribed]
+                other: root.look.asTranscribed
+                width: DisplaySizes.wordsWidth
 
-                onClosed: root.closed()
-                onResetWanted: root.resetWanted()
+                onPicked: asTranscribed => root.asTranscribedPicked(asTranscribed)
             }
         }
+    }
 
-        Text {
-            id: note
+    DisplayActions {
+        id: actions
 
-            color: Theme.mus2
-            font: Type.label
-            text: Words.transcribedNote
-            textFormat: Text.PlainText
-            width: DisplaySizes.room
-            wrapMode: Text.Wrap
-            x: Theme.margin
-            y: groups.y + groups.height + DisplaySizes.noteTop
-        }
+        canReset: !root.look.isUsual
+        more: !flick.atYEnd
+        overflows: root.overflows
+        width: DisplaySizes.actionsWidth
+        x: root.width - Theme.margin - width
+        y: root.height - DisplaySizes.noteBottom - height - (Theme.portrait ? 0 : note.room)
+
+        onClosed: root.closed()
+        onMoreWanted: root.showMore()
+        onResetWanted: root.resetWanted()
+    }
+
+    Text {
+        id: note
+
+        readonly property real room: visible ? height + DisplaySizes.noteTop : 0
+
+        color: Theme.mus2
+        font: Type.label
+        text: Words.transcribedNote
+        textFormat: Text.PlainText
+        visible: !Theme.seated
+        width: DisplaySizes.room
+        wrapMode: Text.Wrap
+        x: Theme.margin
+        y: Theme.portrait ? actions.y - DisplaySizes.noteTop - height : root.height - DisplaySizes.noteBottom - height
+    }
+
+    NumberAnimation {
+        id: scrolling
+
+        duration: Theme.pageMove
+        easing.type: Easing.OutCubic
+        property: "contentY"
+        target: flick
     }
 }

@@ -48,7 +48,7 @@ Item {
     function reset(): void {
         if (!root.isBeingSet)
             return;
-        pages.contentY = pageLines.within(pageLines.lineAt(pageLines.within(anchor.place(root.leading * 2))));
+        pages.contentY = pageLines.within(pageLines.lineAt(pageLines.within(anchor.place(root.leading * (1 + 2)))));
         root.isBeingSet = false;
         root.stand();
         root.setAnew();

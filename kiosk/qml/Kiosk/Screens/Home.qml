@@ -32,6 +32,8 @@ Item {
     property list<string> closed
     property bool canReturn: false
 
+    readonly property bool titleBelow: Theme.seated && !HomeSizes.titleAbove
+
     signal doorChosen(door: string)
     signal returnWanted
 
@@ -49,7 +51,7 @@ Item {
         anchors.topMargin: Theme.stripHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: interactive
-        contentHeight: doors.y + doors.height + HomeSizes.doorsBottom
+        contentHeight: Math.max(doors.y + doors.height + HomeSizes.doorsBottom, root.titleBelow ? words.y + words.height + Theme.space24 : 0)
         interactive: contentHeight > height
         pressDelay: Theme.pressFeedback
         width: Theme.columnWidth
@@ -73,9 +75,10 @@ Item {
             introduction: root.introduction
             kicker: root.kicker
             title: root.title
-            width: HomeSizes.columnWidth
-            x: HomeSizes.columnX
-            y: HomeSizes.titleY
+            parent: HomeSizes.titleAbove ? root : view.contentItem
+            width: HomeSizes.titleAbove ? SeatedSizes.columnWidth : HomeSizes.columnWidth
+            x: HomeSizes.titleAbove ? SeatedSizes.columnX : HomeSizes.columnX
+            y: HomeSizes.titleAbove ? SeatedSizes.columnTop - Theme.stageTop : root.titleBelow ? doors.y + doors.height + Theme.space48 : HomeSizes.titleY
         }
 
         HomeReturn {
@@ -86,7 +89,7 @@ Item {
             visible: root.canReturn
             width: HomeSizes.coverShown ? cover.width - 2 * HomeSizes.returnInset : HomeSizes.columnWidth
             x: HomeSizes.coverShown ? HomeSizes.coverX + HomeSizes.returnInset : HomeSizes.columnX
-            y: inFlow ? words.y + words.height + Theme.space24 : HomeSizes.coverY + cover.width * HomeSizes.coverRatio - height - HomeSizes.returnInset
+            y: inFlow ? (Theme.seated ? 0 : words.y + words.height + Theme.space24) : HomeSizes.coverY + cover.width * HomeSizes.coverRatio - height - HomeSizes.returnInset
 
             onClicked: root.returnWanted()
         }
@@ -94,7 +97,7 @@ Item {
         HomeDoors {
             id: doors
 
-            readonly property real above: words.y + words.height + Theme.space24 + (offer.inFlow ? offer.height + Theme.space24 : 0)
+            readonly property real above: (Theme.seated ? 0 : words.y + words.height + Theme.space24) + (offer.inFlow ? offer.height + Theme.space24 : 0)
             readonly property real aboveCover: Theme.portrait && cover.visible ? cover.y + cover.height : 0
 
             aboutMinutes: root.aboutMinutes
@@ -108,7 +111,7 @@ Item {
             questionsMinutes: root.questionsMinutes
             width: HomeSizes.doorsWidth
             x: HomeSizes.doorsX
-            y: Math.max(view.height - height - HomeSizes.doorsBottom, above, aboveCover)
+            y: root.titleBelow ? above : Math.max(view.height - height - HomeSizes.doorsBottom, above, aboveCover)
 
             onChosen: door => root.doorChosen(door)
             onReached: door => view.reveal(door)

@@ -22,7 +22,7 @@ Item {
     signal reached(door: Item)
 
     function inMinutes(count: int): string {
-        return count > 0 ? Words.minutes.arg(count) : "";
+        return count > 0 ? Words.minutes(count) : "";
     }
 
     implicitHeight: grid.y + grid.height
@@ -30,10 +30,10 @@ Item {
     HomeDoor {
         id: readDoor
 
-        detail: Words.readTheDocumentText.arg(root.paragraphs)
+        detail: Words.readTheDocumentText(root.paragraphs)
         enabled: !root.closed.includes("read")
-        fact: Words.aboutMinutes.arg(root.minutes)
-        factSpoken: Words.aboutMinutesSpoken.arg(root.minutes)
+        fact: Words.aboutMinutes(root.minutes)
+        factSpoken: Words.aboutMinutesSpoken(root.minutes)
         iconName: "book-open"
         main: true
         objectName: "door-read"
@@ -72,7 +72,7 @@ Item {
 
             detail: enabled ? Words.theTimelineText.arg(root.firstYear).arg(root.lastYear) : ""
             enabled: !root.closed.includes("timeline")
-            fact: Words.eventsCount.arg(root.events)
+            fact: Words.eventsCount(root.events)
             height: root.doorHeight
             iconName: "calendar-blank"
             objectName: "door-timeline"
@@ -87,7 +87,7 @@ Item {
 
             detail: enabled ? Words.peoplePlacesWordsText : ""
             enabled: !root.closed.includes("index")
-            fact: Words.entriesCount.arg(root.entries)
+            fact: Words.entriesCount(root.entries)
             height: root.doorHeight
             iconName: "address-book"
             objectName: "door-index"

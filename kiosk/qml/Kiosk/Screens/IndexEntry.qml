@@ -75,7 +75,7 @@ T.AbstractButton {
             }
 
             Text {
-                color: Theme.mus2
+                color: root.selected ? Theme.mus : Theme.mus2
                 font: IndexSizes.small
                 height: lineCount * lineHeight
                 lineHeight: IndexSizes.smallLeading
@@ -88,7 +88,7 @@ T.AbstractButton {
 
         Text {
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.mus2
+            color: root.selected ? Theme.mus : Theme.mus2
             font: IndexSizes.small
             text: root.names
             textFormat: Text.PlainText
@@ -98,7 +98,7 @@ T.AbstractButton {
 
         Text {
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.mus2
+            color: root.selected ? Theme.mus : Theme.mus2
             font: IndexSizes.small
             text: root.times
             textFormat: Text.PlainText

@@ -15,8 +15,8 @@ FocusScope {
 
     readonly property alias pages: pages
     readonly property bool covered: root.cardOpen && Theme.portrait
-    readonly property bool quiet: root.cardOpen && (Theme.portrait || Theme.largeText)
-    readonly property real cardBottom: Theme.largeText ? CardSizes.bottom : root.ruleY
+    readonly property bool quiet: root.cardOpen && (Theme.portrait || Theme.largeText || Theme.shallow)
+    readonly property real cardBottom: Theme.largeText || Theme.shallow ? CardSizes.bottom : root.ruleY
     readonly property real ruleY: Math.min(filters.y, turns.y) - IndexSizes.rule
 
     signal entryChosen(key: string)
@@ -70,8 +70,9 @@ FocusScope {
     LetterKeys {
         id: keys
 
+        height: IndexSizes.lettersShown ? implicitHeight : -IndexSizes.rowGap
         letters: root.index.letters
-        visible: !root.quiet
+        visible: !root.quiet && IndexSizes.lettersShown
         width: IndexSizes.pagesWidth
         x: IndexSizes.pagesX
         y: root.height - IndexSizes.bottom - height
@@ -103,7 +104,7 @@ FocusScope {
 
     TopStrip {
         exhibit: root.exhibit
-        status: root.index.firstLetter === root.index.lastLetter ? Words.entriesCount.arg(root.index.count) : Words.entriesFromTo.arg(root.index.count).arg(root.index.firstLetter).arg(root.index.lastLetter)
+        status: root.index.firstLetter === root.index.lastLetter ? Words.entriesCount(root.index.count) : Words.entriesFromTo(root.index.count).arg(root.index.firstLetter).arg(root.index.lastLetter)
         title: Words.peoplePlacesWords
         width: root.width
     }

@@ -27,7 +27,7 @@ Flow {
         objectName: "notice-go-on"
         primary: true
         text: Words.goOn
-        width: NoticeSizes.stacksButtons ? root.width : root.width - NoticeSizes.whyWidth - root.spacing - root.moreRoom
+        width: NoticeSizes.goOnAlone ? root.width : root.width - NoticeSizes.whyWidth - root.spacing - root.moreRoom
 
         onClicked: root.goOnWanted()
     }
@@ -51,7 +51,7 @@ Flow {
         large: true
         objectName: "notice-why"
         text: Words.whyWeShowIt
-        width: NoticeSizes.whyWidth
+        width: NoticeSizes.goOnAlone && !NoticeSizes.stacksButtons ? root.width - root.moreRoom : NoticeSizes.whyWidth
 
         onClicked: root.reasonWanted()
     }

@@ -39,6 +39,7 @@ Item {
         id: tab
 
         iconName: "note"
+        note: root.questions.borrowed
         text: Words.curatorsNote
     }
 

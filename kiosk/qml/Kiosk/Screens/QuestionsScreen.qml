@@ -15,7 +15,9 @@ FocusScope {
 
     readonly property bool covered: root.cardOpen && Theme.portrait
     readonly property real foot: root.height - QuestionSizes.bottom
-    readonly property real footHeight: QuestionSizes.beside ? 0 : answer.height + QuestionSizes.gap
+    readonly property real listRoom: root.foot - QuestionSizes.top - (root.paged ? pager.height + QuestionSizes.gap : 0)
+    readonly property real listBottom: Theme.seated ? keys.y + keys.height : list.y + list.height
+    readonly property real footHeight: QuestionSizes.beside || Theme.shallow ? 0 : answer.height + QuestionSizes.gap
     readonly property bool paged: page.overflows && !root.cardOpen
 
     signal questionChosen(number: string)
@@ -36,8 +38,21 @@ FocusScope {
         id: list
 
         questions: root.questions.rows
-        room: Theme.portrait ? implicitHeight : root.foot - y - (root.paged ? pager.height + QuestionSizes.gap : 0)
-        visible: !root.cardOpen
+        room: Theme.portrait ? implicitHeight : root.listRoom
+        visible: !root.cardOpen && !Theme.seated
+        width: QuestionSizes.listWidth
+        x: QuestionSizes.listX
+        y: QuestionSizes.top
+
+        onChosen: number => root.questionChosen(number)
+    }
+
+    QuestionKeys {
+        id: keys
+
+        questions: root.questions.rows
+        room: Theme.portrait ? implicitHeight : root.listRoom
+        visible: !root.cardOpen && Theme.seated
         width: QuestionSizes.listWidth
         x: QuestionSizes.listX
         y: QuestionSizes.top
@@ -54,7 +69,7 @@ FocusScope {
         questions: root.questions
         width: QuestionSizes.pageWidth
         x: QuestionSizes.pageX
-        y: Theme.portrait && !root.covered ? list.y + list.height + QuestionSizes.gap : QuestionSizes.top
+        y: Theme.portrait && !root.covered ? root.listBottom + QuestionSizes.gap : QuestionSizes.top
 
         onAnswerWanted: root.answerWanted()
         onEmptyTouched: root.emptyTouched()
@@ -65,11 +80,11 @@ FocusScope {
     AnswerPanel {
         id: answer
 
-        height: implicitHeight
+        height: Theme.shallow ? root.foot - QuestionSizes.top : implicitHeight
         questions: root.questions
         visible: !QuestionSizes.beside && !root.covered
-        width: QuestionSizes.pageX + QuestionSizes.pageWidth - x
-        x: Theme.portrait && root.paged ? pager.x + pager.width + QuestionSizes.gap : QuestionSizes.pageX
+        width: Theme.shallow ? QuestionSizes.answerWidth : QuestionSizes.pageX + QuestionSizes.pageWidth - x
+        x: Theme.shallow ? root.width - Theme.margin - width : Theme.portrait && root.paged ? pager.x + pager.width + QuestionSizes.gap : QuestionSizes.pageX
         y: root.foot - height
 
         onAnswerWanted: root.answerWanted()

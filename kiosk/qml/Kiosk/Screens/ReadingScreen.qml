@@ -115,11 +115,11 @@ Item {
     SectionPanel {
         id: panel
 
-        anchors.bottom: strip.top
-        anchors.bottomMargin: Theme.space16
+        anchors.bottom: Theme.shallow ? strip.bottom : strip.top
+        anchors.bottomMargin: Theme.shallow ? 0 : Theme.space16
         reading: root.reading
         visible: false
-        width: Theme.portrait ? sheet.width : sheet.width / 2
+        width: Theme.portrait || Theme.shallow ? sheet.width : sheet.width / 2
         x: sheet.x
 
         onSectionChosen: key => root.sectionChosen(key)
@@ -146,7 +146,7 @@ Item {
         height: sheet.height
         leaderX: ReadingSizes.leaderX - x
         notes: root.reading.margin.notes
-        visible: !root.cardOpen && !ReadingSizes.stacked
+        visible: !root.cardOpen && !ReadingSizes.narrow
         width: Theme.portrait ? parent.width : ReadingSizes.marginX + ReadingSizes.marginWidth - x
         x: Theme.portrait ? 0 : ReadingSizes.leaderX - Theme.space24
         y: sheet.y + ReadingSizes.textTop
@@ -155,7 +155,7 @@ Item {
     }
 
     ReadingHint {
-        visible: !Theme.portrait && !root.cardOpen && !ReadingSizes.stacked && !root.cameFromTimeline && root.reading.margin.isTopFree
+        visible: !Theme.portrait && !root.cardOpen && !ReadingSizes.narrow && !root.cameFromTimeline && root.reading.margin.isTopFree
         x: ReadingSizes.marginX
         y: ReadingSizes.hintY
     }
@@ -183,6 +183,7 @@ Item {
         exhibit: root.exhibit
         lifted: true
         number: root.reading.sectionNumber
+        remark: root.reading.sectionNumber === "" ? "" : Words.sectionOf.arg(root.reading.sectionNumber).arg(root.reading.numberedSections)
         status: root.reading.paragraph > 0 ? Words.paragraphOf.arg(root.reading.paragraph).arg(root.reading.paragraphs) : ""
         statusRight: sheet.x + sheet.width
         title: root.reading.sectionTitle

@@ -53,7 +53,7 @@ ListView {
     }
 
     boundsBehavior: Flickable.StopAtBounds
-    cacheBuffer: ReadingSizes.contentCache
+    cacheBuffer: 0
     clip: true
     flickDeceleration: ReadingSizes.flickSlowing
     interactive: contentHeight > height

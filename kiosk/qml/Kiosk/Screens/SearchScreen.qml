@@ -21,13 +21,17 @@ FocusScope {
     readonly property int sentenceRoom: SearchSizes.sentenceRoom
     readonly property bool crowded: Theme.portrait || Theme.largeText
 
+    readonly property bool previewed: Theme.seated && root.search.keysShown
+    readonly property bool crowdedOut: Theme.shallow && root.search.keysShown
+    readonly property bool takesUpperHalf: root.previewed && root.hasResults && root.visible
+
     signal passageChosen(passage: string, start: int, end: int)
     signal recordChosen(kind: string, key: string)
     signal emptyTouched
 
     function announce(): void {
         if (root.visible && root.search.answeredText !== "")
-            root.Accessible.announce(root.hasResults ? Words.found.arg(root.count) : Words.nothingFound.arg(root.search.answeredText), Accessible.Polite);
+            root.Accessible.announce(root.hasResults ? Words.found(root.count) : root.search.invitation, Accessible.Polite);
     }
 
     function clear(): void {
@@ -59,7 +63,8 @@ FocusScope {
 
     TopStrip {
         exhibit: root.exhibit
-        status: root.hasResults ? Words.foundWhere.arg(root.search.passagesFound).arg(root.search.recordsFound) : ""
+        bare: root.takesUpperHalf
+        status: root.hasResults ? Words.foundWhere.arg(root.search.passagesFound).arg(root.search.recordsFound) : Theme.shallow ? root.search.invitation : ""
         title: Words.search
         width: root.width
     }
@@ -120,12 +125,13 @@ FocusScope {
         id: results
 
         cardOpen: root.cardOpen
-        height: tried.y - SearchSizes.gap - y
+        enabled: !root.previewed
+        height: (root.previewed ? SearchSizes.top - Theme.space16 : tried.y - SearchSizes.gap) - y
         search: root.search
         visible: root.hasResults
         width: root.width - 2 * Theme.margin
         x: Theme.margin
-        y: SearchSizes.top
+        y: root.previewed ? Theme.stripHeight + SearchSizes.gap - Theme.stageTop : SearchSizes.top
 
         onPassageChosen: (passage, start, end) => root.passageChosen(passage, start, end)
         onRecordChosen: (kind, key) => root.recordChosen(kind, key)
@@ -133,9 +139,9 @@ FocusScope {
 
     SearchWords {
         height: Math.min(contentHeight, field.y - 2 * SearchSizes.gap - SearchSizes.top)
-        lines: Theme.portrait ? SearchSizes.chipLines : root.search.keysShown ? 1 : 2
+        lines: SearchSizes.linesOfChips(root.search.keysShown)
         search: root.search
-        visible: !root.hasResults
+        visible: !root.hasResults && !root.crowdedOut
         width: root.width - 2 * Theme.margin
         x: Theme.margin
         y: field.y - height - 2 * SearchSizes.gap
@@ -149,7 +155,7 @@ FocusScope {
         height: Theme.targetSecondary
         label: Words.tryThese
         labelWidth: nameWidth + Theme.space16
-        visible: root.hasResults
+        visible: root.hasResults && !root.crowdedOut
         width: pages.x - Theme.space16 - x
         words: root.search.tried
         x: Theme.margin
@@ -162,7 +168,7 @@ FocusScope {
         id: pages
 
         spacing: Theme.space8
-        visible: root.hasResults
+        visible: root.hasResults && !root.crowdedOut
         x: root.width - Theme.margin - width
         y: tried.y
 

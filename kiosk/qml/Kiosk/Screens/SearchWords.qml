@@ -26,8 +26,9 @@ Flickable {
         Text {
             color: Theme.mus
             font: SearchSizes.introduction
-            text: root.search.answeredText === "" ? Words.searchIntroduction : Words.nothingFound.arg(root.search.answeredText)
+            text: root.search.invitation
             textFormat: Text.PlainText
+            visible: !Theme.shallow
             width: parent.width
             wrapMode: Text.Wrap
 

@@ -15,7 +15,7 @@ Rectangle {
     border.width: Theme.border
     color: Theme.desk
     objectName: "section-panel"
-    height: Math.min(list.implicitHeight + Theme.space24 * 2, parent.height - ReadingSizes.sheetY - Theme.target * 2)
+    height: Math.min(list.implicitHeight + Theme.space24 * 2, parent.height - ReadingSizes.sheetY - (Theme.shallow ? Theme.space16 : Theme.target * 2))
     radius: Theme.radiusCard
 
     MouseArea {

@@ -14,6 +14,8 @@ Grid {
 
     readonly property real buttonWidth: Theme.portrait ? (root.width - root.spacing * (root.columns - 1)) / root.columns : root.width
 
+    readonly property bool upright: Theme.portrait || Theme.largeText
+
     signal panelAsked
     signal turned(direction: int)
     signal takeWanted
@@ -27,7 +29,7 @@ Grid {
         objectName: "sections"
         selected: root.panelOpen
         text: Words.sections
-        vertical: true
+        vertical: root.upright
         width: root.buttonWidth
 
         onClicked: root.panelAsked()
@@ -39,7 +41,7 @@ Grid {
         iconName: "arrow-up"
         objectName: "page-up"
         text: Words.up
-        vertical: true
+        vertical: root.upright
         width: root.buttonWidth
 
         onClicked: root.turned(-1)
@@ -51,7 +53,7 @@ Grid {
         iconName: "arrow-down"
         objectName: "page-down"
         text: Words.down
-        vertical: true
+        vertical: root.upright
         width: root.buttonWidth
 
         onClicked: root.turned(1)

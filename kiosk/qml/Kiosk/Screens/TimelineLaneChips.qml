@@ -15,7 +15,7 @@ Flow {
 
     signal laneChosen(key: string)
 
-    spacing: TimelineSizes.erasGap
+    spacing: Theme.space8
 
     Repeater {
         model: root.lanes
@@ -25,7 +25,10 @@ Flow {
             required iconName
             required property string title
 
+            leftPadding: TimelineSizes.lanePadding
             objectName: `choose-${key}`
+            plain: Theme.shallow
+            rightPadding: TimelineSizes.lanePadding
             selected: key === root.current
             text: title
 

@@ -7,6 +7,7 @@ QtObject {
     id: root
 
     readonly property real height: Theme.portrait ? 2 * root.buttonHeight + root.gap + 2 * root.edge : root.buttonHeight + 2 * root.edge
+    readonly property real stageHeight: Theme.surfaceHeight - Theme.stageTop - root.height
     readonly property real edge: Theme.dp(12)
     readonly property real gap: Theme.dp(8)
     readonly property real buttonHeight: Theme.dp(Theme.largeText ? 120 : 104)

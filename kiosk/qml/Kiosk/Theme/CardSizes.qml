@@ -9,8 +9,8 @@ QtObject {
     readonly property real x: Theme.largeText && !Theme.portrait ? Theme.dp(1204) : Theme.dp(1368)
     readonly property real width: Theme.portrait ? Theme.surfaceWidth : Theme.largeText ? Theme.dp(684) : Theme.dp(520)
     readonly property real top: Theme.dp(134)
-    readonly property real bottom: Theme.dp(Theme.largeText ? 926 : 940)
-    readonly property real bottomOnTimeline: Theme.dp(868)
+    readonly property real bottom: BarSizes.stageHeight - Theme.dp(Theme.largeText ? 10 : 12)
+    readonly property real bottomOnTimeline: Theme.shallow ? root.bottom : Theme.dp(868)
     readonly property real tabHeight: Theme.portrait ? Theme.dp(54) : Theme.dp(46)
     readonly property real tabIcon: Theme.dp(28)
     readonly property real padding: Theme.portrait ? Theme.dp(40) : Theme.dp(28)
@@ -27,5 +27,7 @@ QtObject {
     readonly property real footButton: Theme.portrait ? Theme.dp(104) : Theme.dp(88)
     readonly property real footGap: Theme.dp(12)
     readonly property real sheetShare: 0.45
+    readonly property real sheetShareSeated: 0.55
+    readonly property real sheetLimit: Math.min(Theme.surfaceHeight * root.sheetShare, Theme.seated ? BarSizes.stageHeight * root.sheetShareSeated : Theme.surfaceHeight)
     readonly property real borderWidth: Theme.dp(2)
 }

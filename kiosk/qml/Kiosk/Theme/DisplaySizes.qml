@@ -10,6 +10,7 @@ QtObject {
     readonly property list<string> schemes: ["paper", "white", "evening", "high-contrast"]
 
     readonly property real room: Theme.columnWidth - 2 * Theme.margin
+    readonly property real groupsRoom: Theme.portrait ? root.room : root.room - root.actionsWidth - root.gap
     readonly property real gap: Theme.dp(Theme.portrait ? 24 : 32)
     readonly property real optionGap: Theme.dp(10)
     readonly property real rowGap: Theme.dp(Theme.portrait ? 16 : 20)
@@ -17,23 +18,27 @@ QtObject {
     readonly property real textSizeWidth: Theme.portrait ? root.part(510, 1008, 1) : root.part(600, 1792, 2)
     readonly property real lineSpaceWidth: Theme.portrait ? root.part(498, 1008, 1) : root.part(330, 1792, 2)
     readonly property real coloursWidth: Theme.portrait ? root.part(1, 1, 0) : root.part(862, 1792, 2)
-    readonly property real motionWidth: Theme.portrait ? root.part(412, 1008, 1) : root.part(350, 1760, 3)
-    readonly property real wordsWidth: Theme.portrait ? root.part(596, 1008, 1) : root.part(490, 1760, 3)
-    readonly property real languageWidth: Theme.portrait ? root.part(412, 1008, 1) : root.part(350, 1760, 3)
-    readonly property real actionsWidth: Theme.portrait ? root.part(596, 1008, 1) : root.part(570, 1760, 3)
-    readonly property real resetShare: 134 / 338
-    readonly property real actionsMost: Theme.dp(338)
+    readonly property real motionWidth: Theme.portrait ? root.part(1, 2, 1) : root.part(350, 1488, 3)
+    readonly property real reachWidth: Theme.portrait ? root.part(1, 2, 1) : root.part(340, 1488, 3)
+    readonly property real languageWidth: Theme.portrait ? root.part(412, 1008, 1) : root.part(340, 1488, 3)
+    readonly property real wordsWidth: Theme.portrait ? root.part(596, 1008, 1) : root.part(458, 1488, 3)
+    readonly property real actionsWidth: Theme.portrait ? root.room : Theme.dp(240)
+    readonly property real actionsHeight: root.optionHeightLow
+    readonly property real actionsColumn: 2 * root.actionsHeight + root.optionGap
 
+    readonly property bool low: Theme.portrait || Theme.seated
     readonly property real growth: 1 + (Theme.labelFactor - 1) / 4
-    readonly property real labelHeight: Theme.dp(52)
-    readonly property real optionHeight: Theme.dp(120 * root.growth)
-    readonly property real optionHeightLow: Theme.dp((Theme.portrait ? 112 : 100) * root.growth)
+    readonly property real labelHeight: Theme.dp(root.low ? 44 : 52)
+    readonly property real optionHeight: Theme.dp((root.low ? 100 : 120) * root.growth)
+    readonly property real optionHeightLow: Theme.dp((root.low ? 92 : 100) * root.growth)
     readonly property real headTop: Theme.dp(20)
     readonly property real headBottom: Theme.dp(8)
     readonly property real noteTop: Theme.dp(16)
     readonly property real noteBottom: Theme.dp(20)
     readonly property real edge: Theme.dp(3)
-    readonly property real mostHeight: Theme.dp(Theme.portrait ? 1000 : 560)
+    readonly property real mostHeight: Theme.dp(Theme.portrait ? 900 : 600)
+    readonly property real underLine: BarSizes.stageHeight - Theme.stripHeight
+    readonly property real rowGapLow: Theme.dp(root.low ? 16 : 24)
 
     readonly property real optionPadding: Theme.dp(6)
     readonly property real wordBottom: Theme.dp(18)
@@ -59,11 +64,11 @@ QtObject {
 
     /*! The letter that shows how large text becomes. */
     function letter(factor: real): font {
-        return Type.serif(28 * factor, Font.Normal, false);
+        return Type.serif((root.low ? 24 : 28) * factor, Font.Normal, false);
     }
 
     /*! \a part of \a whole of the room that \a gaps gaps leave in a row. */
     function part(part: real, whole: real, gaps: int): real {
-        return Math.floor((root.room - gaps * root.gap) * part / whole);
+        return Math.floor((root.groupsRoom - gaps * root.gap) * part / whole);
     }
 }

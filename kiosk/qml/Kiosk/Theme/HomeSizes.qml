@@ -17,7 +17,7 @@ QtObject {
     readonly property real coverMost: Theme.dp(Theme.portrait ? 476 : 548 - 600 * (Theme.textFactor - 1))
     readonly property real coverLeast: Theme.dp(320)
     readonly property real coverWidth: Math.min(root.coverMost, root.coverRoom)
-    readonly property bool coverShown: !Theme.largeText && root.coverWidth >= root.coverLeast
+    readonly property bool coverShown: !Theme.largeText && !Theme.seated && root.coverWidth >= root.coverLeast
     readonly property real secondCaptionLine: Theme.dp(24)
     readonly property real captionGap: Theme.dp(Theme.portrait ? 12 : 10)
     readonly property real captionWidth: Theme.portrait && Theme.textFactor === 1 ? Theme.dp(560) : root.columnX - root.coverX - Theme.margin
@@ -29,18 +29,19 @@ QtObject {
     readonly property real titleLift: Theme.dp(Theme.portrait ? 0 : 2)
     readonly property real titleHang: Theme.dp(3)
     readonly property real introductionGap: Theme.dp(Theme.portrait ? 39 : 32)
-    readonly property real introductionWidth: Math.min(root.columnWidth, Theme.dp(1040 * Theme.textFactor))
+    readonly property real introductionWidth: Math.min(root.titleAbove ? SeatedSizes.columnWidth : root.columnWidth, Theme.dp(1040 * Theme.textFactor))
 
     readonly property real returnHeight: Theme.dp(112)
     readonly property real returnInset: Theme.dp(12)
 
+    readonly property bool titleAbove: Theme.seated && !Theme.largeText
     readonly property int doorColumns: Theme.portrait || Theme.largeText ? 1 : 2
     readonly property real doorsX: Theme.portrait ? Theme.margin : root.columnX
     readonly property real doorsWidth: Theme.columnWidth - root.doorsX - Theme.margin
     readonly property real doorsBottom: Theme.dp(Theme.portrait ? 20 : 16)
-    readonly property real doorGap: Theme.dp(Theme.portrait ? 16 : 20)
-    readonly property real doorHeight: Theme.dp(Theme.portrait ? 144 : 152)
-    readonly property real mainDoorHeight: Theme.dp(Theme.portrait ? 168 : 152)
+    readonly property real doorGap: Theme.dp(Theme.shallow ? 12 : Theme.portrait ? 16 : 20)
+    readonly property real doorHeight: Theme.dp(Theme.seated ? 120 : Theme.portrait ? 144 : 152)
+    readonly property real mainDoorHeight: Theme.dp(Theme.seated ? 120 : Theme.portrait ? 168 : 152)
     readonly property real doorWidth: (root.doorsWidth - (root.doorColumns - 1) * root.doorGap) / root.doorColumns
     readonly property real doorIconX: Theme.dp(31)
     readonly property real doorIcon: Theme.dp(54 * Theme.labelFactor)

@@ -7,13 +7,14 @@ QtObject {
     id: root
 
     readonly property real scale: Theme.headingFactor
-    readonly property int columns: Theme.portrait ? 1 : Theme.largeText ? 2 : 3
+    readonly property int columns: Theme.portrait ? (Theme.seated && Theme.textFactor <= 1 ? 2 : 1) : Theme.largeText ? 2 : 3
     readonly property real gutter: Theme.dp(40)
     readonly property real pagesX: Theme.margin
     readonly property real pagesY: Theme.dp(88)
     readonly property real pagesWidth: Theme.columnWidth - 2 * Theme.margin
     readonly property real columnWidth: (root.pagesWidth - (root.columns - 1) * root.gutter) / root.columns
 
+    readonly property bool lettersShown: !Theme.shallow || !Theme.largeText
     readonly property real rule: Theme.dp(16)
     readonly property real ruleGap: Theme.dp(8)
     readonly property real bottom: Theme.dp(16)

@@ -8,6 +8,7 @@ QtObject {
 
     readonly property bool paired: !Theme.portrait && !Theme.largeText
     readonly property bool stacksButtons: Theme.portrait && Theme.textFactor > 1
+    readonly property bool goOnAlone: root.stacksButtons || (Theme.portrait && Theme.seated)
 
     readonly property real x: Theme.dp(Theme.portrait ? 48 : 96)
     readonly property real right: Theme.portrait ? root.x : Theme.margin

@@ -11,14 +11,14 @@ import QtQuick
 QtObject {
     id: root
 
-    readonly property bool beside: !Theme.portrait && Theme.textFactor <= 1
-    readonly property bool answerUpright: root.beside || (Theme.portrait && Theme.largeText)
+    readonly property bool beside: !Theme.portrait && !Theme.shallow && Theme.textFactor <= 1
+    readonly property bool answerUpright: root.beside || Theme.shallow || (Theme.portrait && Theme.largeText)
 
     readonly property real top: Theme.stripHeight
     readonly property real bottom: Theme.dp(16)
     readonly property real gap: Theme.dp(16)
     readonly property real listX: Theme.margin
-    readonly property real listWidth: Theme.portrait ? Theme.surfaceWidth - 2 * Theme.margin : Theme.largeText ? Theme.dp(684) : Theme.dp(536)
+    readonly property real listWidth: Theme.portrait ? Theme.surfaceWidth - 2 * Theme.margin : Theme.shallow ? Theme.dp(240) : Theme.largeText ? Theme.dp(684) : Theme.dp(536)
     readonly property real rowGap: Theme.dp(Theme.portrait ? 0 : 7)
     readonly property real rowHeight: Theme.dp(Theme.portrait ? 72 : 100)
     readonly property real rowStrip: Theme.dp(6)
@@ -28,7 +28,10 @@ QtObject {
     readonly property real rowSectionGap: Theme.dp(12)
 
     readonly property real pageX: Theme.portrait ? root.listX : root.listX + root.listWidth + Theme.dp(32)
-    readonly property real pageWidth: Theme.columnWidth - Theme.margin - root.pageX
+    readonly property real pageWidth: Theme.columnWidth - Theme.margin - root.pageX - (Theme.shallow ? root.answerAside + root.gap : 0)
+    readonly property int keyColumns: Theme.portrait ? 8 : 2
+    readonly property real keyGap: Theme.dp(8)
+    readonly property real keyHeight: Theme.dp(88)
 
     readonly property real numeralX: Theme.dp(Theme.portrait ? 32 : Theme.largeText ? 36 : 68)
     readonly property real numeralDrop: Theme.dp(92 * Theme.headingFactor)
@@ -42,7 +45,8 @@ QtObject {
     readonly property real noteWidth: root.beside ? Theme.dp(728) : root.pageWidth
     readonly property real notePadding: Theme.dp(28)
     readonly property real notePaddingY: Theme.dp(20)
-    readonly property real answerWidth: root.beside ? root.pageWidth - root.noteWidth - Theme.gutter : root.pageWidth
+    readonly property real answerAside: Theme.dp(420 * Theme.labelFactor)
+    readonly property real answerWidth: Theme.shallow ? root.answerAside : root.beside ? root.pageWidth - root.noteWidth - Theme.gutter : root.pageWidth
     readonly property real answerPadding: Theme.dp(Theme.portrait ? 28 : 32)
     readonly property real answerPaddingY: Theme.dp(24)
     readonly property real answerButtonHeight: Theme.dp(104)

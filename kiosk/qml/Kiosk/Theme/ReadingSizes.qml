@@ -6,26 +6,27 @@ import QtQuick
 QtObject {
     id: root
 
-    readonly property bool stacked: Theme.largeText && !Theme.portrait
+    readonly property bool narrow: Theme.largeText && !Theme.portrait
+    readonly property bool stacked: root.narrow || Theme.shallow
     readonly property bool numberAbove: Theme.largeText
 
     readonly property real railX: Theme.margin
     readonly property real railY: Theme.dp(88)
-    readonly property real railWidth: root.stacked ? Theme.dp(112) : Theme.dp(264)
+    readonly property real railWidth: root.narrow ? Theme.dp(112) : Theme.dp(264)
     readonly property real rowHeight: Theme.dp(70)
     readonly property real documentRowHeight: Theme.dp(52)
     readonly property real progressStrip: Theme.dp(6)
     readonly property real rowMarkX: Theme.dp(30)
     readonly property real rowTitleX: Theme.dp(54)
     readonly property real rowIcon: Theme.dp(26)
-    readonly property real pagerHeight: Theme.dp(104)
+    readonly property real pagerHeight: Theme.dp(Theme.shallow ? 88 : 104)
     readonly property real pagerWidth: Theme.dp(82)
     readonly property real pagerBottom: Theme.dp(16)
 
-    readonly property real sheetX: Theme.portrait ? Theme.dp(24) : root.stacked ? Theme.dp(160) : Theme.dp(320)
+    readonly property real sheetX: Theme.portrait ? Theme.dp(24) : root.narrow ? Theme.dp(160) : Theme.dp(320)
     readonly property real sheetY: Theme.dp(80)
     readonly property real sheetWidth: Theme.portrait ? Theme.dp(1032) : Theme.dp(1024)
-    readonly property real sheetWidthAlone: root.stacked ? Theme.dp(1728) : root.sheetWidth
+    readonly property real sheetWidthAlone: root.narrow ? Theme.dp(1728) : root.sheetWidth
     readonly property real textX: Theme.largeText ? Theme.dp(48) : Theme.dp(105)
     readonly property real textWidth: Theme.dp(878)
     readonly property real textRight: Theme.dp(38)
@@ -62,7 +63,7 @@ QtObject {
     readonly property real takeRoom: Theme.target + root.noteGap
     readonly property real noteTextX: Theme.dp(76)
     readonly property real noteMark: Theme.dp(42)
-    readonly property real leaderX: Theme.dp(root.stacked ? 1152 : 1312)
+    readonly property real leaderX: Theme.dp(root.narrow ? 1152 : 1312)
     readonly property real leader: Theme.dp(3)
     readonly property real hintY: Theme.dp(94)
     readonly property real hintIcon: Theme.dp(36)

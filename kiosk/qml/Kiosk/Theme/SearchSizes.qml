@@ -42,7 +42,7 @@ QtObject {
     readonly property real labelWidth: Theme.dp((Theme.portrait ? 112 : 132) * Theme.labelFactor)
     readonly property int chipLines: 3
     readonly property real chipGap: Theme.dp(12)
-    readonly property real groupGap: Theme.dp(20)
+    readonly property real groupGap: Theme.dp(Theme.shallow ? 12 : 20)
     readonly property font introduction: Type.sans(28 * Type.languageFactor * Theme.headingFactor, Font.DemiBold)
 
     readonly property real fieldHeight: Theme.dp(88)
@@ -68,4 +68,9 @@ QtObject {
     readonly property real keyIcon: Theme.dp(Theme.portrait ? 30 : 36)
     readonly property font keyLetter: Type.sans(34, Font.DemiBold)
     readonly property font keyWord: Type.sans((Theme.portrait ? 24 : 27) * Type.languageFactor, Font.DemiBold)
+
+    /*! How many lines of words of each kind are offered. */
+    function linesOfChips(keysShown: bool): int {
+        return Theme.seated && (Theme.largeText || Theme.shallow) ? 1 : Theme.portrait ? root.chipLines : keysShown ? 1 : 2;
+    }
 }

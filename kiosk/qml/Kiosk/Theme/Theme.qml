@@ -18,6 +18,8 @@ QtObject {
     property string language: "en"
     property bool reducedMotion: false
     property real millimetresPerDp: 0.369
+    property bool seated: false
+    property real seatedReach: 445
 
     readonly property real unit: Math.min(root.surfaceWidth, root.surfaceHeight) / 1080
     readonly property bool portrait: root.surfaceHeight > root.surfaceWidth
@@ -75,6 +77,13 @@ QtObject {
     readonly property real gutter: root.space24
     readonly property real columnWidth: root.portrait ? root.surfaceWidth : Math.min(root.surfaceWidth, root.dp(1920))
     readonly property real stripHeight: root.dp(80)
+
+    readonly property real lowerHalf: Math.ceil(root.surfaceHeight / 2)
+    readonly property real seatedLine: root.surfaceHeight - root.millimetres(root.seatedReach)
+    readonly property real seatedLowest: root.surfaceHeight - root.dp(root.portrait ? 840 : 540)
+    readonly property real seatedTop: root.seated ? Math.max(root.lowerHalf, Math.min(root.seatedLine, root.seatedLowest)) : 0
+    readonly property real stageTop: root.seated ? root.seatedTop - root.stripHeight : 0
+    readonly property bool shallow: root.seated && !root.portrait
 
     readonly property real hairline: Math.max(1, Math.round(root.unit))
     readonly property real rule: root.dp(2)

@@ -6,16 +6,18 @@ import QtQuick
 QtObject {
     id: root
 
-    readonly property real diagramY: Theme.stripHeight
-    readonly property real erasHeight: Theme.dp((Theme.portrait ? 88 : 72) * Theme.labelFactor)
+    readonly property real lift: Theme.shallow ? Theme.dp(Theme.largeText ? 86 : 72) : 0
+    readonly property real diagramY: Theme.stripHeight - root.lift
+    readonly property real erasHeight: Theme.dp((Theme.portrait ? 88 : 72) * (Theme.shallow ? root.eraFactor : Theme.labelFactor))
     readonly property real erasBottom: Theme.portrait ? Theme.dp(16) : Theme.dp(8)
-    readonly property real erasGap: Theme.dp(8)
+    readonly property real erasGap: Theme.dp(Theme.shallow ? 4 : 8)
     readonly property real eraPadding: Theme.dp(8)
     readonly property real zoomWidth: Theme.dp(Theme.portrait ? 100 : 100 * Theme.labelFactor)
-    readonly property real lanesGap: Theme.dp(8)
+    readonly property real lanesGap: Theme.dp(Theme.shallow ? 4 : 8)
+    readonly property real lanePadding: Theme.shallow ? Theme.dp(16) : ButtonSizes.chipPadding
 
     readonly property real titleX: Theme.portrait ? Theme.dp(96) : Theme.dp(424)
-    readonly property real legendMiddle: Theme.dp(34)
+    readonly property real legendMiddle: Theme.dp(34) - root.lift
     readonly property real legendGap: Theme.portrait ? Theme.dp(24) : Theme.dp(34)
     readonly property real legendDotGap: Theme.dp(10)
     readonly property real legendBarHeight: Theme.dp(12)
@@ -75,7 +77,7 @@ QtObject {
     readonly property font dateStrong: Type.sans(20 * Type.languageFactor * Theme.textFactor, Font.Bold)
     readonly property font label: Type.sans(21 * Type.languageFactor * Theme.textFactor, Font.Normal)
     readonly property real leading: 23 * Theme.textFactor * Theme.unit
-    readonly property real eraFactor: Theme.portrait ? 1 + (Theme.labelFactor - 1) / 2 : Theme.labelFactor
+    readonly property real eraFactor: Theme.portrait || Theme.shallow ? 1 + (Theme.labelFactor - 1) / 2 : Theme.labelFactor
     readonly property font heading: Type.sans((Theme.portrait ? 21 : 23) * Type.languageFactor * Theme.labelFactor, Font.DemiBold)
     readonly property font flag: Type.sans(23 * Type.languageFactor * Theme.labelFactor, Font.DemiBold)
     readonly property font year: Type.sans(20 * Theme.labelFactor, Font.Normal)

@@ -3,10 +3,8 @@ pragma Singleton
 import QtQuick
 
 /*! The interface's words in the visitor's language: one property per key of assets/words. */
-QtObject {
+CountedWords {
     id: root
-
-    property var table: ({})
 
     readonly property string seal: root.table.seal ?? ""
     readonly property string back: root.table.back ?? ""
@@ -20,7 +18,9 @@ QtObject {
     readonly property string touchToBegin: root.table.touchToBegin ?? ""
     readonly property string attractSource: root.table.attractSource ?? ""
     readonly property string readTheDocument: root.table.readTheDocument ?? ""
-    readonly property string readTheDocumentText: root.table.readTheDocumentText ?? ""
+    function readTheDocumentText(count: int): string {
+        return root.counted("readTheDocumentText", count);
+    }
     readonly property string theQuestions: root.table.theQuestions ?? ""
     readonly property string theQuestionsText: root.table.theQuestionsText ?? ""
     readonly property string theTimelineText: root.table.theTimelineText ?? ""
@@ -28,12 +28,24 @@ QtObject {
     readonly property string peoplePlacesWordsText: root.table.peoplePlacesWordsText ?? ""
     readonly property string aboutThisDocument: root.table.aboutThisDocument ?? ""
     readonly property string aboutThisDocumentText: root.table.aboutThisDocumentText ?? ""
-    readonly property string minutes: root.table.minutes ?? ""
-    readonly property string minutesSpoken: root.table.minutesSpoken ?? ""
-    readonly property string aboutMinutes: root.table.aboutMinutes ?? ""
-    readonly property string aboutMinutesSpoken: root.table.aboutMinutesSpoken ?? ""
-    readonly property string eventsCount: root.table.eventsCount ?? ""
-    readonly property string entriesCount: root.table.entriesCount ?? ""
+    function minutes(count: int): string {
+        return root.counted("minutes", count);
+    }
+    function minutesSpoken(count: int): string {
+        return root.counted("minutesSpoken", count);
+    }
+    function aboutMinutes(count: int): string {
+        return root.counted("aboutMinutes", count);
+    }
+    function aboutMinutesSpoken(count: int): string {
+        return root.counted("aboutMinutesSpoken", count);
+    }
+    function eventsCount(count: int): string {
+        return root.counted("eventsCount", count);
+    }
+    function entriesCount(count: int): string {
+        return root.counted("entriesCount", count);
+    }
     readonly property string titleTranslation: root.table.titleTranslation ?? ""
     readonly property string coverCaption: root.table.coverCaption ?? ""
     readonly property string noticeTitle: root.table.noticeTitle ?? ""
@@ -86,6 +98,7 @@ QtObject {
     readonly property string weRead: root.table.weRead ?? ""
     readonly property string sicTitle: root.table.sicTitle ?? ""
     readonly property string sicText: root.table.sicText ?? ""
+    readonly property string inLanguage: root.table.inLanguage ?? ""
     readonly property string museumTranslation: root.table.museumTranslation ?? ""
     readonly property string termSpoken: root.table.termSpoken ?? ""
     readonly property string alsoInSpoken: root.table.alsoInSpoken ?? ""
@@ -141,14 +154,18 @@ QtObject {
     readonly property string kindOrganization: root.table.kindOrganization ?? ""
     readonly property string kindEvent: root.table.kindEvent ?? ""
     readonly property string kindWord: root.table.kindWord ?? ""
-    readonly property string entriesFromTo: root.table.entriesFromTo ?? ""
-    readonly property string once: root.table.once ?? ""
-    readonly property string twice: root.table.twice ?? ""
-    readonly property string times: root.table.times ?? ""
+    function entriesFromTo(count: int): string {
+        return root.counted("entriesFromTo", count);
+    }
+    function times(count: int): string {
+        return root.counted("times", count);
+    }
     readonly property string clear: root.table.clear ?? ""
     readonly property string tryThese: root.table.tryThese ?? ""
     readonly property string showAll: root.table.showAll ?? ""
-    readonly property string found: root.table.found ?? ""
+    function found(count: int): string {
+        return root.counted("found", count);
+    }
     readonly property string nothingFound: root.table.nothingFound ?? ""
     readonly property string inTheNotes: root.table.inTheNotes ?? ""
     readonly property string space: root.table.space ?? ""
@@ -197,6 +214,7 @@ QtObject {
     readonly property string standing: root.table.standing ?? ""
     readonly property string seated: root.table.seated ?? ""
     readonly property string seatedNote: root.table.seatedNote ?? ""
+    readonly property string seatedHint: root.table.seatedHint ?? ""
     readonly property string language: root.table.language ?? ""
     readonly property string done: root.table.done ?? ""
     readonly property string reset: root.table.reset ?? ""

@@ -1,0 +1,15 @@
+import QtQuick
+
+/*! Some lines of the calm upper half; no room is kept for what says nothing. */
+Text {
+    id: root
+
+    required property real leading
+
+    lineHeight: root.leading
+    lineHeightMode: Text.FixedHeight
+    textFormat: Text.PlainText
+    visible: text !== ""
+    width: parent?.width ?? 0
+    wrapMode: Text.WordWrap
+}

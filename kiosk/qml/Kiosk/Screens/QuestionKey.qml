@@ -1,0 +1,22 @@
+import QtQuick
+
+import Kiosk.Controls
+import Kiosk.Theme
+
+/*! One of the editors' questions as a key with its number. */
+KioskButton {
+    id: root
+
+    required property string key
+    required property bool isChosen
+    required property string spoken
+
+    objectName: `question-${root.key}`
+    padding: Theme.space8
+    selected: root.isChosen
+    text: root.key
+
+    Accessible.name: root.isChosen ? Words.selectedSpoken.arg(root.spoken) : root.spoken
+    Accessible.role: Accessible.ListItem
+    Accessible.selected: root.isChosen
+}

@@ -1,0 +1,63 @@
+"""Seated, everything that can be touched has its middle in the lower half of the screen, on every screen.
+
+Auckland Museum's low-reach mode (standards A29): all interactive points in the bottom half of the screen, and
+the switch itself within reach both ways.
+"""
+
+import pytest
+
+from kiosk.visitor.app import Program
+from kiosk.visitor.appearance import SCHEMES, TEXT_FACTORS, Appearance
+from tests.helpers.layout import faults, in_sight, touchables
+from tests.helpers.walk import settled, walk
+from tests.screens.conftest import OpenWindow
+from tests.screens.test_targets import DISPLAYS, pitch
+
+SIZES = ((1920, 1080), (1080, 1920))
+LANGUAGES = ("en", "ko")
+LOOSE = 1.0
+"""Pixels that rounding may cost."""
+
+
+def above_the_line(program: Program) -> list[str]:
+    """What can be touched with its middle in the upper half."""
+    half = program.window.height() / 2
+    found = [(place, in_sight(place)) for place in touchables(program.window)]
+    return [
+        f"above the line: {place.name} at {rect.center().y():.0f}"
+        for place, rect in found
+        if not rect.isEmpty() and rect.center().y() < half - LOOSE
+    ]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["landscape", "portrait"])
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("factor", TEXT_FACTORS)
+def test_seated_nothing_to_touch_is_in_the_upper_half(
+    window_of: OpenWindow, size: tuple[int, int], factor: float, language: str
+) -> None:
+    program = window_of(size)
+    number = TEXT_FACTORS.index(factor) + LANGUAGES.index(language) + SIZES.index(size)
+    look = Appearance(SCHEMES[number % len(SCHEMES)], factor, wide_lines=number % 2 == 1, seated=True)
+    wrong = {
+        scene: found
+        for scene in walk(program, look, language)
+        if (found := settled(lambda: above_the_line(program) + faults(program.window)))
+    }
+
+    assert wrong == {}
+
+
+@pytest.mark.parametrize("display", ["43 in 1080p upright", "55 in 4K upright"])
+def test_on_a_tall_display_the_line_is_lower_and_every_screen_still_has_room(
+    window_of: OpenWindow, display: str
+) -> None:
+    size, inches = DISPLAYS[display]
+    program = window_of(size, pitch(inches))
+    wrong = {
+        scene: found
+        for scene in walk(program, Appearance(seated=True), "en")
+        if (found := settled(lambda: above_the_line(program) + faults(program.window)))
+    }
+
+    assert wrong == {}
