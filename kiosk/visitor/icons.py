@@ -50,7 +50,8 @@ def find_icon_font() -> IconFont:
 
 
 def _qtawesome_folder() -> Path:
+    """The folder of the package, of which a frozen Kiosk has nothing but the fonts."""
     spec = find_spec("qtawesome")
-    if spec is None or spec.origin is None:
+    if spec is None or not spec.submodule_search_locations:
         raise FileNotFoundError("The package qtawesome, whose icon font the screens use, is not installed.")
-    return Path(spec.origin).parent
+    return Path(spec.submodule_search_locations[0])

@@ -1,0 +1,98 @@
+"""What may lie in the package. Whatever is not named here is left out, or stops the build.
+
+PyInstaller takes all of Qt that the machine it runs on can load: screens for VNC, debuggers, file dialogs,
+GTK. A kiosk has no use for them, and whoever finds one has a way out of the exhibit.
+"""
+
+from fnmatch import fnmatchcase
+
+QT_PLUGINS = (
+    "platforms/libqxcb.so",
+    "platforms/libqwayland.so",
+    "platforms/libqoffscreen.so",
+    "platforms/libqeglfs.so",
+    "platforms/libqlinuxfb.so",
+    "egldeviceintegrations/libqeglfs-kms-integration.so",
+    "wayland-shell-integration/libxdg-shell.so",
+    "wayland-graphics-integration-client/libqt-plugin-wayland-egl.so",
+    "xcbglintegrations/*.so",
+    "imageformats/libqjpeg.so",
+    "imageformats/libqwebp.so",
+    "platforminputcontexts/libcomposeplatforminputcontextplugin.so",
+    "texttospeech/libqtexttospeech_speechd.so",
+)
+"""Below ``PySide6/Qt/plugins``: displays, picture formats, the compose key, reading aloud."""
+QML_MODULES = (
+    "QtQml",
+    "QtQml/Models",
+    "QtQml/WorkerScript",
+    "QtQuick",
+    "QtQuick/Templates",
+    "QtQuick/Window",
+)
+"""Below ``PySide6/Qt/qml``: those that our QML imports, and those that they import."""
+QT_LIBRARIES = (
+    "Concurrent", "Core", "DBus", "EglFSDeviceIntegration", "EglFsKmsGbmSupport", "EglFsKmsSupport", "Gui",
+    "Multimedia", "Network", "OpenGL", "Qml", "QmlMeta", "QmlModels", "QmlWorkerScript", "Quick",
+    "QuickTemplates2", "TextToSpeech", "WaylandClient", "WaylandEglClientHwIntegration", "XcbQpa",
+)  # fmt: skip
+"""The part of each library's name between ``libQt6`` and ``.so.6``."""
+PYSIDE_MODULES = ("QtCore", "QtGui", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick", "QtTextToSpeech")
+UNWANTED_MODULES = (
+    "tkinter", "unittest", "test", "pydoc", "doctest", "pdb", "lib2to3", "distutils", "setuptools",
+    "pkg_resources", "xmlrpc", "ftplib", "smtplib", "imaplib", "poplib", "curses", "readline", "idlelib",
+    "ensurepip", "venv", "PIL", "numpy", "multiprocessing", "asyncio", "qtpy", "PySide6.QtWidgets",
+    "PySide6.QtDBus", "_codecs_jp", "_codecs_hk", "_codecs_cn", "_codecs_kr", "_codecs_tw",
+    "_codecs_iso2022", "_multibytecodec", "ssl", "_ssl", "_hashlib",
+)  # fmt: skip
+"""Modules of Python and of others that a gallery's screen never runs."""
+CURATORS_MODULES = (
+    "kiosk.content", "kiosk.curator", "ahocorasick", "babel", "edtf", "markdown_it", "mdit_py_plugins",
+    "pydantic", "rapidfuzz", "ruamel", "watchfiles", "mammoth", "lxml", "openpyxl",
+)  # fmt: skip
+"""What compiles an exhibit: only in packages that are asked to hold the curators' tools."""
+FILES = (
+    "kiosk",
+    "kiosk-gui",
+    "BUILD.json",
+    "licences/*",
+    "_internal/base_library.zip",
+    "_internal/lib*.so*",
+    "_internal/python3.*/lib-dynload/*.so",
+    "_internal/system/*.so*",
+    "_internal/system/order.txt",
+    "_internal/share/*",
+    "_internal/assets/*",
+    "_internal/build/korea.exhibit",
+    "_internal/kiosk/qml/*.qml",
+    "_internal/kiosk/qml/*.qmlc",
+    "_internal/kiosk/qml/*.png",
+    "_internal/kiosk/qml/*/qmldir",
+    "_internal/qtawesome/fonts/phosphor-1.3.0.ttf",
+    "_internal/qtawesome/fonts/phosphor-charmap-1.3.0.json",
+    "_internal/shiboken6/*.so*",
+    "_internal/PySide6/libpyside6*.so*",
+    "_internal/PySide6/Qt/lib/libicu*.so*",
+    "_internal/*.dist-info/*",
+    *(f"_internal/PySide6/{name}.abi3.so" for name in PYSIDE_MODULES),
+    *(f"_internal/PySide6/Qt/lib/libQt6{name}.so.6" for name in QT_LIBRARIES),
+    *(f"_internal/PySide6/Qt/plugins/{plugin}" for plugin in QT_PLUGINS),
+    *(f"_internal/PySide6/Qt/qml/{module}/qmldir" for module in QML_MODULES),
+    *(f"_internal/PySide6/Qt/qml/{module}/*.so" for module in QML_MODULES),
+)
+"""Every file of the package matches one of these, its path written from the package's own folder."""
+
+
+def may_be_kept(path: str) -> bool:
+    """Whether PyInstaller's find *path*, from ``_internal`` on, is wanted; only Qt's own are judged here."""
+    if path.startswith("PySide6/Qt/plugins/"):
+        return any(fnmatchcase(path.removeprefix("PySide6/Qt/plugins/"), wanted) for wanted in QT_PLUGINS)
+    if path.startswith("PySide6/Qt/qml/"):
+        module, _, name = path.removeprefix("PySide6/Qt/qml/").rpartition("/")
+        return module in QML_MODULES and (name == "qmldir" or name.endswith(".so"))
+    return not path.startswith(("PySide6/Qt/translations/", "PySide6/translations/"))
+
+
+def unexpected(paths: list[str]) -> list[str]:
+    """The files among *paths*, written from the package's own folder, that nothing here names."""
+    return [path for path in paths if not any(fnmatchcase(path, wanted) for wanted in FILES)]
