@@ -10,6 +10,7 @@ SCREENS := attract home notice reading glossary:juche note timeline event:1972-0
     search:+troops display about
 SIZES := 1920x1080 1080x1920 3840x2160
 QML_TYPES := build/qmltypes
+PACKAGE := build/package
 QML = $(shell find $(CURDIR)/kiosk/qml $(CURDIR)/tests -name '*.qml' | sort)
 
 define DRAW_SCREENS
@@ -20,7 +21,7 @@ for size in $(SIZES); do for screen in $(SCREENS); do \
 done; done
 endef
 
-.PHONY: run test check style types arrows qml bench screens exhibit guide setup requirements clean
+.PHONY: run test check style types arrows qml bench screens exhibit guide setup requirements clean package package-test
 
 run: exhibit
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -67,6 +68,12 @@ screens: exhibit
 guide: setup
 	@$(BIN)/python packaging/guide.py seeds/guide
 	@echo "The pictures of the curators' guide are in seeds/guide."
+
+package: setup
+	$(BIN)/python packaging/package.py $(PACKAGE)
+
+package-test: package
+	KIOSK_PACKAGE=$(PACKAGE) $(BIN)/python -m pytest tests/package
 
 exhibit: setup
 	@mkdir -p build

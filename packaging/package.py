@@ -4,30 +4,42 @@
 """
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
+from bundle.archives import write_archive, write_debian_package
+from bundle.bill import write_bill
 from bundle.bytecode import compile_qml
 from bundle.contents import unexpected
+from bundle.debian import lay_out
+from bundle.inventory import Origin, read_origins
+from bundle.licences import gather_licences
+from bundle.signing import KEY, sign
 from bundle.steadiness import ROOT, moment_of_commit, settle, steady_environment
 
 SEED = ROOT / "seeds" / "korea-1974"
+LINUX = ROOT / "packaging" / "linux"
 
 
 def main() -> None:
-    """Build and check the folder."""
+    """Build everything, check it and say how large it is."""
     parser = argparse.ArgumentParser(description="Make the package that staff install.")
     parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "build" / "package")
     parser.add_argument("--tools", choices=["none", "curator"], default="none")
     options = parser.parse_args()
-    moment = moment_of_commit()
-    program = gather(options.folder, options.tools, moment)
+    folder, moment = options.folder.absolute(), moment_of_commit()
+    program = gather(folder, options.tools, moment)
+    about = describe(program, options.tools)
+    origins = read_origins(folder / "work" / "inventory.json", folder / "work")
+    gather_licences(origins, program / "licences")
     check(program)
     settle(program, moment)
-    print(f"{program}: {megabytes(program):.1f} MB, {len(files_in(program))} files")
+    carry(program, folder, about, moment, origins)
 
 
 def gather(folder: Path, tools: str, moment: int) -> Path:
@@ -40,10 +52,28 @@ def gather(folder: Path, tools: str, moment: int) -> Path:
     subprocess.run(exhibit, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     paths = ["--distpath", str(folder), "--workpath", str(work / "pyinstaller")]
     command = [sys.executable, "-m", "PyInstaller", *paths, "--noconfirm", "--log-level", "WARN"]
-    told = {"KIOSK_WORK": str(work.absolute()), "KIOSK_TOOLS": tools}
-    environment = steady_environment(moment) | told
+    environment = steady_environment(moment) | {"KIOSK_WORK": str(work), "KIOSK_TOOLS": tools}
     subprocess.run([*command, "packaging/kiosk.spec"], cwd=ROOT, check=True, env=environment)
-    return folder / "kiosk"
+    program = folder / "kiosk"
+    shutil.copy(LINUX / "install.sh", program / "install.sh")
+    if (LINUX / "systemd").is_dir():
+        shutil.copytree(LINUX / "systemd", program / "systemd")
+    return program
+
+
+def describe(program: Path, tools: str) -> dict[str, str]:
+    """Write down in the package what it was built from; the same as a record."""
+    command = ["git", "rev-parse", "HEAD"]
+    commit = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
+    about = {
+        "version": version("document-kiosk"),
+        "commit": commit,
+        "tools": tools,
+        "python": sys.version.partition(" ")[0],
+        "qt": version("PySide6-Essentials"),
+    }
+    (program / "BUILD.json").write_text(json.dumps(about, indent=1) + "\n", encoding="utf-8")
+    return about
 
 
 def files_in(program: Path) -> list[str]:
@@ -59,9 +89,26 @@ def check(program: Path) -> None:
         sys.exit("Not on the list of packaging/bundle/contents.py:\n  " + "\n  ".join(strangers))
 
 
-def megabytes(program: Path) -> float:
-    """What the package takes on the disk, in 1,000,000 bytes."""
-    return sum((program / name).lstat().st_size for name in files_in(program)) / 1e6
+def carry(
+    program: Path, folder: Path, about: dict[str, str], moment: int, origins: dict[Origin, list[str]]
+) -> None:
+    """Make the files that go on a stick, and say how large everything is."""
+    name = f"document-kiosk-{about['version']}"
+    stick = folder / "stick"
+    stick.mkdir()
+    files = [stick / f"{name}.tar.zst", stick / f"{name}_amd64.deb", stick / f"{name}.cdx.json"]
+    write_archive(program, files[0], moment)
+    tree = folder / "work" / "debian"
+    lay_out(program, tree, about["version"])
+    settle(tree, moment)
+    write_debian_package(tree, files[1], moment)
+    write_bill(origins, about, moment, files[2])
+    if not sign(files, stick):
+        print(f"Signed with a key made for this build only: set {KEY} to sign a release.")
+    size = sum((program / file).lstat().st_size for file in files_in(program))
+    print(f"{program}: {size / 1e6:.1f} MB")
+    for file in files:
+        print(f"{file}: {file.stat().st_size / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

@@ -21,11 +21,14 @@ def write_archive(folder: Path, path: Path, moment: int) -> None:
         return entry
 
     pressed = zstandard.ZstdCompressor(level=LEVEL)
-    with path.open("wb") as file, pressed.stream_writer(file) as stream:
-        with tarfile.open(fileobj=stream, mode="w|", format=tarfile.GNU_FORMAT) as archive:
-            for member in sorted([folder, *folder.rglob("*")]):
-                name = str(member.relative_to(folder.parent))
-                archive.add(member, name, recursive=False, filter=plain)
+    with (
+        path.open("wb") as file,
+        pressed.stream_writer(file) as stream,
+        tarfile.open(fileobj=stream, mode="w|", format=tarfile.GNU_FORMAT) as archive,
+    ):
+        for member in sorted([folder, *folder.rglob("*")]):
+            name = str(member.relative_to(folder.parent))
+            archive.add(member, name, recursive=False, filter=plain)
 
 
 def write_debian_package(tree: Path, path: Path, moment: int) -> None:

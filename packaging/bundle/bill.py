@@ -1,11 +1,9 @@
-"""The bill of materials: everything in the package, in CycloneDX, so that a museum's IT can look up what it installs."""
+"""The bill of materials: everything in the package, in CycloneDX, so that a museum knows what it installs."""
 
 import uuid
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bundle.inventory import Origin
-from bundle.licences import licence_names
 from cyclonedx.model import Property
 from cyclonedx.model.bom import Bom
 from cyclonedx.model.component import Component, ComponentType
@@ -15,12 +13,15 @@ from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
+from bundle.inventory import Origin
+from bundle.licences import licence_names
+
 NAMESPACE = uuid.UUID("8d1f5b3c-6f0e-5d0a-9a36-6b2f3e8a4f10")
 """For the serial number, which follows from the package's bytes."""
 
 
 def write_bill(origins: dict[Origin, list[str]], about: dict[str, str], moment: int, path: Path) -> None:
-    """Write the bill for *origins*; *about* holds the version and the commit. Raises ValueError if it is no CycloneDX."""
+    """Write the bill for *origins*; *about* holds the version and the commit. ValueError if invalid."""
     bill = Bom(serial_number=uuid.uuid5(NAMESPACE, about["commit"] + repr(sorted(map(str, origins)))))
     bill.metadata.timestamp = datetime.fromtimestamp(moment, UTC)
     bill.metadata.component = Component(
@@ -62,5 +63,3 @@ def _address(origin: Origin) -> PackageURL:
         case "debian":
             return PackageURL("deb", "debian", origin.name, origin.version)
     return PackageURL("generic", name=origin.name, version=origin.version)
-
-

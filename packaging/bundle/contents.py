@@ -53,8 +53,9 @@ CURATORS_MODULES = (
 """What compiles an exhibit: only in packages that are asked to hold the curators' tools."""
 FILES = (
     "kiosk",
-    "kiosk-gui",
     "BUILD.json",
+    "install.sh",
+    "systemd/*",
     "licences/*",
     "_internal/base_library.zip",
     "_internal/lib*.so*",

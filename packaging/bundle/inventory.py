@@ -2,11 +2,11 @@
 
 import json
 import os
+import platform
 import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
-from importlib.metadata import Distribution, distributions
+from importlib.metadata import distributions
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -22,6 +22,9 @@ class Origin:
     version: str
 
 
+PYTHON = Origin("python", "python", platform.python_version())
+
+
 def write_inventory(finds: Iterable[tuple[str, str, str]], path: Path) -> None:
     """Put down the place and the source of each of PyInstaller's *finds*."""
     rows = sorted((place, source) for place, source, kind in finds if kind != "SYMLINK" and source)
@@ -29,60 +32,46 @@ def write_inventory(finds: Iterable[tuple[str, str, str]], path: Path) -> None:
 
 
 def read_origins(path: Path, made_in: Path) -> dict[Origin, list[str]]:
-    """The places in the package by who made what lies there; *made_in* is where the build made files itself."""
+    """The places in the package by who made what lies there; what lies in *made_in* the build made itself."""
+    rows = [(place, Path(source)) for place, source in json.loads(path.read_text("utf-8"))]
+    owners = _owners()
     origins: dict[Origin, list[str]] = {}
-    for place, source in json.loads(path.read_text("utf-8")):
-        origin = _origin(_original(Path(source), place, made_in))
-        origins.setdefault(origin, []).append(place)
+    others: dict[str, str] = {}
+    for place, source in rows:
+        real = Path(os.path.realpath(source))
+        owner = owners.get(str(source.absolute())) or owners.get(str(real))
+        if owner is not None:
+            origins.setdefault(owner, []).append(place)
+        elif source.is_relative_to(made_in) or (real.is_relative_to(ROOT) and ".venv" not in real.parts):
+            origins.setdefault(Origin("kiosk", "kiosk", ""), []).append(place)
+        else:
+            others[place] = str(real)
+    packages = _debian_packages(set(others.values()))
+    for place, source_name in others.items():
+        origins.setdefault(packages.get(source_name, PYTHON), []).append(place)
     return origins
 
 
-def _original(source: Path, place: str, made_in: Path) -> Path:
-    """The file that *source* is a stripped or trimmed copy of, else itself."""
-    if not source.is_relative_to(made_in):
-        return source
-    name = Path(place).name
-    for folder in (Path(os.__file__).parent.parent, *_site_folders()):
-        for found in folder.rglob(name):
-            return found
-    return ROOT / place
-
-
-def _origin(source: Path) -> Origin:
-    real = Path(os.path.realpath(source))
-    if real.is_relative_to(ROOT) and ".venv" not in real.parts:
-        return Origin("kiosk", "kiosk", "")
-    owner = _owners().get(str(source.absolute())) or _owners().get(str(real))
-    if owner is not None:
-        return Origin("python-package", owner.name, owner.version)
-    package = _debian_package(str(real))
-    return package or Origin("python", "python", "")
-
-
-@cache
-def _site_folders() -> tuple[Path, ...]:
-    import sysconfig
-
-    return (Path(sysconfig.get_path("platlib")),)
-
-
-@cache
-def _owners() -> dict[str, Distribution]:
+def _owners() -> dict[str, Origin]:
     """Every installed file by the distribution that brought it."""
     return {
-        str(Path(str(distribution.locate_file(file))).absolute()): distribution
-        for distribution in distributions()
-        for file in distribution.files or ()
+        os.path.normpath(str(found.locate_file(file))): Origin("python-package", found.name, found.version)
+        for found in distributions()
+        for file in found.files or ()
     }
 
 
-def _debian_package(path: str) -> Origin | None:
-    """The Debian package that a file belongs to, whichever of its two names dpkg knows it by."""
-    for name in (path, path.removeprefix("/usr")):
-        said = subprocess.run(["dpkg", "-S", name], capture_output=True, text=True, check=False)
-        if said.returncode == 0:
-            package = said.stdout.partition(":")[0]
-            shown = ["dpkg-query", "-W", "-f=${Version}", package]
-            version = subprocess.run(shown, capture_output=True, text=True, check=True).stdout
-            return Origin("debian", package, version)
-    return None
+def _debian_packages(paths: set[str]) -> dict[str, Origin]:
+    """The Debian packages that *paths* belong to, by whichever of its two names dpkg knows a file."""
+    asked = {name: path for path in paths for name in (path, path.removeprefix("/usr"))}
+    said = _output("dpkg", "-S", *sorted(asked))
+    owners = dict(reversed(line.split(": ", 1)) for line in said.splitlines() if ": " in line)
+    names = {path: owners[name].partition(":")[0] for name, path in asked.items() if name in owners}
+    shown = _output("dpkg-query", "-W", "-f=${Package} ${Version}\n", *sorted(set(names.values())))
+    versions = dict(line.split() for line in shown.splitlines())
+    return {path: Origin("debian", name, versions[name]) for path, name in names.items()}
+
+
+def _output(*command: str) -> str:
+    """What *command* prints; that it does not know every file is no failure."""
+    return subprocess.run(command, capture_output=True, text=True, check=False).stdout

@@ -22,7 +22,9 @@ def sign(files: list[Path], folder: Path) -> bool:
     """
     told = os.environ.get(KEY)
     key = _release_key(Path(told)) if told else Ed25519PrivateKey.generate()
-    sums = "".join(f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(files))
+    sums = "".join(
+        f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in sorted(files)
+    )
     (folder / SUMS).write_text(sums, encoding="ascii")
     (folder / SIGNATURE).write_bytes(key.sign(sums.encode("ascii")))
     public = key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)

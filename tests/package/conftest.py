@@ -1,0 +1,81 @@
+"""A bare Debian root without a network, and the package that ``make package`` has made.
+
+Run by ``make package-test``, which sets KIOSK_PACKAGE; it takes minutes and wants root, so that ``make test``
+leaves it out.
+"""
+
+import os
+import shutil
+import subprocess
+import tarfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.package.bare_root import BareRoot, with_packages
+
+MADE = Path(os.environ.get("KIOSK_PACKAGE", "build/package")).absolute()
+TOOLS = {
+    "mmdebstrap": "mmdebstrap",
+    "Xvfb": "xvfb",
+    "import": "imagemagick",
+    "cage": "cage",
+    "sway": "sway",
+    "grim": "grim",
+}
+"""Programs that the tests run, and the Debian packages that hold them."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Say for each test why it cannot run here, where this is no place for it."""
+    reason = _hindrance()
+    if reason:
+        for item in items:
+            item.add_marker(pytest.mark.skip(reason=reason))
+
+
+def _hindrance() -> str:
+    if os.geteuid() != 0:
+        return "only root may make a root folder of its own"
+    allowed = subprocess.run(["unshare", "-n", "true"], capture_output=True, check=False).returncode == 0
+    return "" if allowed else "this machine does not allow namespaces of one's own"
+
+
+@pytest.fixture(scope="session")
+def stick() -> Path:
+    """What staff carry: archive, Debian package, bill, sums, signature."""
+    folder = MADE / "stick"
+    assert folder.is_dir(), "make package comes first"
+    return folder
+
+
+@pytest.fixture(scope="session")
+def debian_package(stick: Path) -> Path:
+    return next(stick.glob("*.deb"))
+
+
+@pytest.fixture(scope="session")
+def bare_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Debian's smallest root as an archive: no Qt, no Python, no X."""
+    with_packages(TOOLS)
+    kept = MADE / "work" / "bare-root.tar"
+    if not kept.is_file():
+        making = kept.with_suffix(".making.tar")
+        subprocess.run(["mmdebstrap", "--quiet", "--variant=minbase", "bookworm", str(making)], check=True)
+        making.rename(kept)
+    return kept
+
+
+@pytest.fixture
+def root(bare_archive: Path, tmp_path: Path) -> Iterator[BareRoot]:
+    """A bare machine, new for each test."""
+    folder = tmp_path / "root"
+    folder.mkdir()
+    with tarfile.open(bare_archive) as archive:
+        archive.extractall(folder, filter="fully_trusted")
+    tmp_path.chmod(0o755)
+    machine = BareRoot(folder)
+    yield machine
+    machine.close()
+    shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,147 @@
+"""On a bare machine the exhibit shows itself under X and under Wayland, to an ordinary user."""
+
+import os
+import re
+import subprocess
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.package.bare_root import BareRoot
+
+NOBODY = 65534
+DISPLAY = ":93"
+PATIENCE = 60.0
+HEADLESS = {
+    "LIBSEAT_BACKEND": "noop",
+    "WLR_BACKENDS": "headless",
+    "WLR_RENDERER": "pixman",
+    "WLR_LIBINPUT_NO_DEVICES": "1",
+}
+
+
+@contextmanager
+def running(*command: str, **options: object) -> Iterator[subprocess.Popen[str]]:
+    """*command* at work in the background, ended when the block ends."""
+    process = subprocess.Popen(
+        command, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options
+    )  # type: ignore[call-overload]
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(10)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+
+
+def wait_for(path: Path) -> None:
+    """Wait until *path* exists."""
+    end = time.monotonic() + PATIENCE
+    while not path.exists():
+        assert time.monotonic() < end, f"{path} never came"
+        time.sleep(0.1)
+
+
+def shows_the_exhibit(picture: Path) -> bool:
+    """Whether *picture* has the desk, the ink and the dark bar of the exhibit in it, and is no plain area."""
+    colours = Image.open(picture).convert("RGB").getcolors(1 << 24) or []
+    large = {colour for count, colour in colours if count > 2000}
+    return len(colours) > 100 and bool(large & {(0xE6, 0xDE, 0xCD), (0xFB, 0xF7, 0xEC)})
+
+
+def until_it_shows(take: list[str], picture: Path, environment: dict[str, str] | None = None) -> bool:
+    """Take pictures until one shows the exhibit."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        subprocess.run(take, check=False, capture_output=True, env=environment)
+        if picture.is_file() and shows_the_exhibit(picture):
+            return True
+        time.sleep(0.5)
+    return False
+
+
+@pytest.fixture
+def installed(root: BareRoot, debian_package: Path) -> BareRoot:
+    root.run("dpkg", "-i", root.bring(debian_package))
+    return root
+
+
+@pytest.fixture
+def wayland(tmp_path: Path) -> Path:
+    """A folder for the compositor's socket, which belongs to nobody, as compositors refuse root."""
+    folder = tmp_path / "runtime"
+    folder.mkdir(mode=0o700)
+    os.chown(folder, NOBODY, NOBODY)
+    return folder
+
+
+def as_nobody(*command: str) -> list[str]:
+    return ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *command]
+
+
+def start(machine: BareRoot, **environment: str) -> list[str]:
+    """The command that starts the installed program in *machine* for nobody in particular."""
+    told = [f"{name}={value}" for name, value in ({"HOME": "/tmp"} | environment).items()]
+    return [*machine.inside("nobody:nogroup"), "/usr/bin/env", "-i", "PATH=/usr/bin:/bin", *told, "kiosk"]
+
+
+def test_it_shows_under_x(installed: BareRoot, tmp_path: Path) -> None:
+    picture = tmp_path / "x.png"
+    with running("Xvfb", DISPLAY, "-screen", "0", "1920x1080x24", "-nolisten", "tcp"):
+        wait_for(Path(f"/tmp/.X11-unix/X{DISPLAY[1:]}"))
+        installed.mount(Path("/tmp/.X11-unix"), "/tmp/.X11-unix")
+        with running(*start(installed, DISPLAY=DISPLAY)):
+            assert until_it_shows(["import", "-display", DISPLAY, "-window", "root", str(picture)], picture)
+
+
+def test_it_shows_under_wayland(installed: BareRoot, wayland: Path, tmp_path: Path) -> None:
+    picture = wayland / "wayland.png"
+    settings = tmp_path / "sway"
+    settings.write_text("output HEADLESS-1 resolution 1920x1080\n")
+    compositor = {"PATH": os.environ["PATH"], "XDG_RUNTIME_DIR": str(wayland), **HEADLESS}
+    with running(*as_nobody("sway", "-c", str(settings)), env=compositor):
+        wait_for(wayland / "wayland-1")
+        installed.mount(wayland, "/run/display")
+        told = {
+            "XDG_RUNTIME_DIR": "/run/display",
+            "WAYLAND_DISPLAY": "wayland-1",
+            "QT_QPA_PLATFORM": "wayland",
+        }
+        with running(*start(installed, **told)):
+            take = as_nobody("grim", str(picture))
+            assert until_it_shows(take, picture, compositor | {"WAYLAND_DISPLAY": "wayland-1"})
+
+
+def test_it_runs_in_cage_and_draws(installed: BareRoot, wayland: Path) -> None:
+    compositor = {"PATH": os.environ["PATH"], "XDG_RUNTIME_DIR": str(wayland), **HEADLESS}
+    with running(*as_nobody("cage", "--", "sleep", "300"), env=compositor):
+        wait_for(wayland / "wayland-0")
+        installed.mount(wayland, "/run/display")
+        told = {
+            "XDG_RUNTIME_DIR": "/run/display",
+            "WAYLAND_DISPLAY": "wayland-0",
+            "QT_QPA_PLATFORM": "wayland",
+            "WAYLAND_DEBUG": "1",
+        }
+        with running(*start(installed, **told)) as program:
+            assert program.stdout is not None
+            committed = list(drawn_lines(program.stdout, 5))
+            assert len(committed) == 5
+
+
+def drawn_lines(output: object, wanted: int) -> Iterator[str]:
+    """The lines of Wayland's record in which a picture of the program goes to the screen."""
+    found = 0
+    for line in output:  # type: ignore[attr-defined]
+        if re.search(r"wl_surface[@#]\d+\.attach\(wl_buffer", line):
+            yield line
+            found += 1
+            if found == wanted:
+                return
