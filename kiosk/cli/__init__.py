@@ -9,6 +9,8 @@ from kiosk import __version__
 
 COMMANDS = (
     ("show", "kiosk.cli.show", "show an exhibit to visitors (the default)"),
+    ("supervise", "kiosk.cli.supervise", "show an exhibit, and start it again whenever it ends"),
+    ("back-soon", "kiosk.cli.back_soon", "show a calm screen in place of an exhibit"),
     ("new", "kiosk.cli.new", "begin an exhibit, with a sample or with a transcription"),
     ("preview", "kiosk.cli.preview", "show an exhibit's folder beside your editor, with its problems"),
     ("check", "kiosk.cli.check", "find every mistake in an exhibit's folder"),

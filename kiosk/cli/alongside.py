@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TextIO
 from kiosk import __version__
 from kiosk.staff import unfinished_start
 from kiosk.staff.errors_to_log import ErrorsToLog
+from kiosk.staff.notify import ALIVE, READY, notifier
 from kiosk.staff.settings import Settings
 from kiosk.visitor.options import Options
 from kiosk.visitor.places import BUILT_EXHIBIT
@@ -34,6 +35,7 @@ class Alongside:
         self._exhibit = BUILT_EXHIBIT
         self._metrics: Metrics | None = None
         self._has_begun = False
+        self._tell = notifier()
 
     def last_start_failed(self) -> bool:
         """Whether the last start never came to its first frame; this one begins."""
@@ -66,6 +68,8 @@ class Alongside:
             self._log.close()
 
     def _beat(self) -> None:
+        if self._tell is not None:
+            self._tell(ALIVE if self._has_begun else READY)
         if not self._has_begun:
             self._has_begun = True
             self._begin()

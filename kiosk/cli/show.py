@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 from kiosk.cli.sizes import size
 
 if TYPE_CHECKING:
+    from kiosk.staff.doctor.surroundings import Graphics
     from kiosk.staff.settings_file import SettingsFile
     from kiosk.visitor.options import Options
 
 RENDERER, IN_SOFTWARE = "QT_QUICK_BACKEND", "software"
+SUPERVISED = "NOTIFY_SOCKET"
+"""Set where systemd or ``kiosk supervise`` waits for a sign of life: sd_notify(3)."""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -43,8 +46,12 @@ def run(options: argparse.Namespace) -> int:
     mistakes = _mistakes(found)
     for sentence in mistakes:
         print(sentence, file=sys.stderr)
-    if found is None or options.screenshot:
+    if options.screenshot or (found is None and SUPERVISED not in os.environ):
         return _show(asked)
+    if found is None:
+        from kiosk.staff.settings_file import SettingsFile
+
+        found = SettingsFile(Path("none"), Settings())
     return _show_for_months(asked, found, mistakes)
 
 
@@ -59,6 +66,8 @@ def _mistakes(found: "SettingsFile | None") -> list[str]:
 
 def _show(asked: "Options") -> int:
     """Show the exhibit; the exit status. Without a graphics card that works, once more in software."""
+    if asked.screenshot is None and RENDERER not in os.environ:
+        _choose_renderer()
     from kiosk.visitor import app
     from kiosk.visitor.watching import GRAPHICS_FAILED
 
@@ -67,6 +76,21 @@ def _show(asked: "Options") -> int:
         os.environ[RENDERER] = IN_SOFTWARE
         return _again()
     return status
+
+
+def _choose_renderer() -> None:
+    """Leave to the graphics card what it can do on this machine (see `kiosk.staff.graphics_choice`)."""
+    from kiosk.cli.itself import command
+    from kiosk.staff.graphics_choice import choose_renderer
+    from kiosk.staff.places import state_folder
+
+    def ask() -> "Graphics":
+        from kiosk.staff.doctor.display_child import ask_child
+
+        return ask_child(command("display"))
+
+    if renderer := choose_renderer(state_folder(), ask):
+        os.environ[RENDERER] = renderer
 
 
 def _again() -> int:

@@ -74,7 +74,7 @@ def run(options: Options) -> int:
         status = save_screenshot(program, options)
     else:
         Ending(application)
-        _show(program.window, options)
+        show_window(program.window, options)
         status = application.exec()
     has_exhibit = program.visitors is not None
     program.close()
@@ -99,7 +99,8 @@ def open_program(options: Options) -> Program:
     try:
         reader, visit = _open_visit(options)
     except ExhibitFileError as error:
-        return _trouble(str(error), options)
+        _say(str(error), options)
+        return open_calm_window(str(error), options)
     usual = Appearance(scheme=options.scheme, text_factor=options.text_size / 100)
     look = Look(
         icons,
@@ -154,8 +155,8 @@ def _say(sentence: str, options: Options) -> None:
         options.log("error", sentence)
 
 
-def _trouble(sentence: str, options: Options) -> Program:
-    _say(sentence, options)
+def open_calm_window(sentence: str, options: Options) -> Program:
+    """A window, not shown yet, that says one *sentence*; ``load_fonts`` comes first."""
     engine, window = _load("TroubleWindow", {"sentence": sentence}, options)
     return Program(engine, window, None, None, None, guard(engine, window, options))
 
@@ -181,7 +182,8 @@ def _first_size(options: Options) -> QSize:
     return FIRST_SIZE if options.windowed else QGuiApplication.primaryScreen().size()
 
 
-def _show(window: QQuickWindow, options: Options) -> None:
+def show_window(window: QQuickWindow, options: Options) -> None:
+    """Show *window* as *options* ask: on the full screen, or in a size of its own."""
     if options.windowed or options.size:
         window.show()
     else:

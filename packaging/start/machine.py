@@ -30,7 +30,9 @@ def _has(name: str) -> bool:
 
 
 def point_to_data() -> None:
-    """Where the machine has no font settings and no keyboard tables, Qt is shown the package's."""
+    """Where the machine has no font settings, no keyboard tables or no language, Qt is told others."""
+    if not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
+        os.environ["LC_CTYPE"] = "C.UTF-8"
     share = str(HERE / "share")
     if not Path("/etc/fonts/fonts.conf").exists():
         os.environ.setdefault("FONTCONFIG_FILE", f"{share}/fonts.conf")

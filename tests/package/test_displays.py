@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -74,12 +75,12 @@ def installed(root: BareRoot, debian_package: Path) -> BareRoot:
 
 
 @pytest.fixture
-def wayland(tmp_path: Path) -> Path:
+def wayland() -> Iterator[Path]:
     """A folder for the compositor's socket, which belongs to nobody, as compositors refuse root."""
-    folder = tmp_path / "runtime"
-    folder.mkdir(mode=0o700)
-    os.chown(folder, NOBODY, NOBODY)
-    return folder
+    with tempfile.TemporaryDirectory(prefix="kiosk-wayland-") as made:
+        folder = Path(made)
+        os.chown(folder, NOBODY, NOBODY)
+        yield folder
 
 
 def as_nobody(*command: str) -> list[str]:
@@ -101,9 +102,9 @@ def test_it_shows_under_x(installed: BareRoot, tmp_path: Path) -> None:
             assert until_it_shows(["import", "-display", DISPLAY, "-window", "root", str(picture)], picture)
 
 
-def test_it_shows_under_wayland(installed: BareRoot, wayland: Path, tmp_path: Path) -> None:
+def test_it_shows_under_wayland(installed: BareRoot, wayland: Path) -> None:
     picture = wayland / "wayland.png"
-    settings = tmp_path / "sway"
+    settings = wayland / "settings"
     settings.write_text("output HEADLESS-1 resolution 1920x1080\n")
     compositor = {"PATH": os.environ["PATH"], "XDG_RUNTIME_DIR": str(wayland), **HEADLESS}
     with running(*as_nobody("sway", "-c", str(settings)), env=compositor):

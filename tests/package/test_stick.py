@@ -64,12 +64,12 @@ def test_a_signature_over_other_sums_is_refused(stick: Path, tmp_path: Path) -> 
 
 
 def test_the_archive_runs_from_any_folder_of_a_bare_machine(root: BareRoot, stick: Path) -> None:
-    place = root.folder / "home" / "some one"
+    place = root.folder / "srv" / "some one"
     place.mkdir(parents=True)
     unpack(next(stick.glob("*.tar.zst")), place)
 
     said = root.run(
-        "/home/some one/kiosk/kiosk", "show", "--screenshot", "/tmp/it.png",
+        "/srv/some one/kiosk/kiosk", "show", "--screenshot", "/tmp/it.png",
         user="nobody:nogroup", QT_QPA_PLATFORM="offscreen", HOME="/tmp",
     )  # fmt: skip
 
