@@ -4,7 +4,8 @@ import gc
 import os
 import sys
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QSize, QTimer
@@ -18,17 +19,18 @@ from kiosk.visitor.appearance import Appearance
 from kiosk.visitor.clock import MachineClock, StillClock
 from kiosk.visitor.ending import Ending
 from kiosk.visitor.fonts import load_fonts
-from kiosk.visitor.guards import Guards, guard
 from kiosk.visitor.hours import Hours
 from kiosk.visitor.icons import find_icon_font
 from kiosk.visitor.look import Look
 from kiosk.visitor.options import Options
 from kiosk.visitor.places import BUILT_EXHIBIT, FONTS, QML
 from kiosk.visitor.qt_messages import pass_on_messages
-from kiosk.visitor.reception import receive
 from kiosk.visitor.visit import Visit
 from kiosk.visitor.visitors import Visitors
 from kiosk.visitor.watching import watch
+
+if TYPE_CHECKING:
+    from kiosk.visitor.guards import Guards
 
 FIRST_SIZE = QSize(1280, 720)
 SETTLED = 1000
@@ -44,7 +46,23 @@ class Program:
     visitors: Visitors | None
     look: Look | None
     reader: ExhibitReader | None
-    guards: Guards
+    options: Options
+
+    @cached_property
+    def guards(self) -> "Guards":
+        """What stands at the window's door, made when it is first asked for."""
+        from kiosk.visitor.guards import guard  # noqa: PLC0415
+
+        guards = guard(self.engine, self.window, self.options)
+        if self.visitors is not None and self.look is not None:
+            from kiosk.visitor.reception import receive  # noqa: PLC0415
+
+            receive(self.visitors, self.look, self.window, guards, self.options)
+        return guards
+
+    def stand_guard(self) -> "Guards":
+        """Make the guards; the same as them."""
+        return self.guards
 
     @property
     def visit(self) -> Visit | None:
@@ -65,8 +83,8 @@ def run(options: Options) -> int:
     application = make_application(options)
     if options.log is not None:
         pass_on_messages(options.log)
-    program = open_program(options)
-    watch(program.window, options)
+    program = _open(options)
+    watch(program.window, options).began.connect(lambda: QTimer.singleShot(0, program.stand_guard))
     QTimer.singleShot(SETTLED, _begin_collecting)
     if options.screenshot is not None:
         from kiosk.visitor.screenshot import save_screenshot  # noqa: PLC0415
@@ -93,7 +111,13 @@ def make_application(options: Options) -> QGuiApplication:
 
 
 def open_program(options: Options) -> Program:
-    """Open the exhibit in a window that is not shown yet, else a calm window that says why not."""
+    """Open the exhibit in a window that is not shown yet, guarded, else a calm window that says why not."""
+    program = _open(options)
+    program.stand_guard()
+    return program
+
+
+def _open(options: Options) -> Program:
     icons = find_icon_font()
     family = load_fonts(FONTS, icons.path)
     try:
@@ -115,9 +139,7 @@ def open_program(options: Options) -> Program:
     shifts = options.burn_in_shift and options.screenshot is None
     hours = Hours(clock, lambda: visitors.attractIsUp, options.sleeps_until, visitors, shifts=shifts)
     engine, window = _load("Main", {"visitors": visitors, "look": look, "hours": hours}, options)
-    guards = guard(engine, window, options)
-    receive(visitors, look, window, guards, options)
-    return Program(engine, window, visitors, look, reader, guards)
+    return Program(engine, window, visitors, look, reader, options)
 
 
 def _open_visit(options: Options) -> tuple[ExhibitReader, Visit]:
@@ -158,7 +180,7 @@ def _say(sentence: str, options: Options) -> None:
 def open_calm_window(sentence: str, options: Options) -> Program:
     """A window, not shown yet, that says one *sentence*; ``load_fonts`` comes first."""
     engine, window = _load("TroubleWindow", {"sentence": sentence}, options)
-    return Program(engine, window, None, None, None, guard(engine, window, options))
+    return Program(engine, window, None, None, None, options)
 
 
 def _load(

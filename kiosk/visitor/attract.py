@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from html import escape
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -119,6 +118,8 @@ class Attract(QObject):
 
     def _row(self, sheet: str) -> AttractRow:
         if not self.count:
+            from html import escape  # noqa: PLC0415  as for the few questions that have a slip
+
             introduction = self._edition.plain(self._edition.details.introduction)
             return AttractRow(sheet, isShown=True, source=escape(introduction))
         return attract_row(sheet, self._edition.questions[self.number - 1], self._edition)

@@ -1,13 +1,17 @@
 """What stands on the attract screen for one of the editors' questions."""
 
-from dataclasses import dataclass
-from html import escape
+from __future__ import annotations
 
-from kiosk.exhibit.model import Question
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from kiosk.exhibit.text import MarkedText, MarkKind
-from kiosk.visitor.edition import Edition
 from kiosk.visitor.question_text import question_text
 from kiosk.visitor.quoting import SENTENCE
+
+if TYPE_CHECKING:
+    from kiosk.exhibit.model import Question
+    from kiosk.visitor.edition import Edition
 
 EVEN, ODD = "even", "odd"
 
@@ -54,6 +58,10 @@ def _source(question: Question, edition: Edition) -> str:
 
 def _readings(words: MarkedText, edition: Edition) -> tuple[str, ...]:
     slips = [(words.text[m.start : m.end], m.label) for m in words.marks if m.kind == MarkKind.SLIP]
+    if not slips:
+        return ()
+    from html import escape  # noqa: PLC0415  its tables take a while to load, and few questions have a slip
+
     as_typed, we_read = edition.word("asTyped"), edition.word("weRead")
     return tuple(
         escape(f"{as_typed.replace('%1', typed)} · {we_read.replace('%1', read)}") for typed, read in slips

@@ -4,7 +4,7 @@ from abc import abstractmethod
 from collections.abc import Callable
 from time import monotonic
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 
 class Alarm(QObject):
@@ -43,7 +43,7 @@ class MachineAlarm(Alarm):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.CoarseTimer)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.rang)
 
     def set(self, seconds: float) -> None:

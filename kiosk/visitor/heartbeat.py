@@ -1,6 +1,6 @@
 """Tells those who watch over the program that it still paints."""
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickWindow
 
 SECONDS = 10
@@ -30,7 +30,7 @@ class Heartbeat(QObject):
     def _wait(self) -> None:
         if not self._waits:
             self._waits = True
-            self._window.frameSwapped.connect(self._painted, Qt.ConnectionType.QueuedConnection)
+            self._window.frameSwapped.connect(self._painted)
 
     @Slot()
     def _ask(self) -> None:

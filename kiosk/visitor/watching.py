@@ -13,7 +13,7 @@ GRAPHICS_FAILED = 70
 """The exit status when nothing can be painted so: whoever started the program may try it in software."""
 
 
-def watch(window: QQuickWindow, options: Options) -> None:
+def watch(window: QQuickWindow, options: Options) -> Heartbeat:
     """Begin to watch over *window* for those whom *options* name."""
 
     def fail(_error: QQuickWindow.SceneGraphError, message: str) -> None:
@@ -21,14 +21,13 @@ def watch(window: QQuickWindow, options: Options) -> None:
         QTimer.singleShot(0, lambda: QGuiApplication.exit(GRAPHICS_FAILED))
 
     window.sceneGraphError.connect(fail)
-    if options.log is None and options.beat is None:
-        return
     heartbeat = Heartbeat(window)
     if options.log is not None:
         log = options.log
         heartbeat.began.connect(lambda: log("info", f"The first frame is painted: {described(window)}."))
     if options.beat is not None:
         heartbeat.beat.connect(options.beat)
+    return heartbeat
 
 
 def say(sentence: str, options: Options) -> None:

@@ -19,6 +19,7 @@ Item {
 
         readonly property real reach: (sourceSize.width - 1) / 2 / 2
 
+        asynchronous: true // to read it, Qt loads every plugin for pictures: the first screen does not wait for that
         border.bottom: 2 * reach
         border.left: 2 * reach
         border.right: 2 * reach

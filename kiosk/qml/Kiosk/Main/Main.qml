@@ -85,8 +85,8 @@ Window {
         anchors.fill: parent
         focus: active
 
-        sourceComponent: IdleOnStage {
-            visitors: root.visitors
-        }
+        Component.onCompleted: setSource("IdleOnStage.qml", {
+            "visitors": root.visitors
+        })
     }
 }
