@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Section,
         Term,
     )
+    from kiosk.exhibit.records.first_sight import FirstSight
     from kiosk.exhibit.search import Found
     from kiosk.exhibit.tables.extent import Extent
 
@@ -76,6 +77,10 @@ class ExhibitReader:
     def vocabulary(self) -> tuple[tuple[str, str], ...]:
         """Pairs of kind and key of everything that visitors can open, without what stands behind them."""
         return tables.vocabulary.read_vocabulary(self._database)
+
+    def first_sight(self) -> FirstSight:
+        """What is shown before anybody has touched the screen, read in less time than the rest."""
+        return tables.first_sight.read_first_sight(self._database)
 
     def languages(self) -> tuple[Language, ...]:
         return tables.languages.read_languages(self._database)

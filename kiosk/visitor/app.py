@@ -147,6 +147,7 @@ def _open_visit(options: Options) -> tuple[ExhibitReader, Visit]:
     reader = open_exhibit(options.exhibit or BUILT_EXHIBIT)
     try:
         visit = _begin(reader, options)
+        visit.edition.first_sight  # noqa: B018  a file that is damaged there is not shown at all
     except ExhibitFileError:
         reader.close()
         raise

@@ -55,7 +55,7 @@ class Attract(QObject):
 
     def show_question(self, number: int) -> None:
         """Stand on question *number*, the first being 1; LookupError where there is none."""
-        if not 0 < number <= max(1, len(self._edition.questions)):
+        if not 0 < number <= max(1, len(self._edition.first_sight.questions)):
             raise LookupError(number)
         self._turn = number - 1
         self._show()
@@ -67,7 +67,7 @@ class Attract(QObject):
 
     @Property(int, constant=True)
     def count(self) -> int:
-        return len(self._edition.questions)
+        return len(self._edition.first_sight.questions)
 
     @Property(int, notify=changed)
     def number(self) -> int:
@@ -82,14 +82,24 @@ class Attract(QObject):
     @Property("QStringList", constant=True)
     def titles(self) -> list[str]:
         """What the exhibit is called, in each of its languages, the visitor's first."""
-        title = self._edition.details.title
-        return list(dict.fromkeys(title.in_language(tag).text for tag in self._tags()))
+        titles = self._edition.first_sight.titles
+        return list(dict.fromkeys(titles[tag] for tag in self._tags() if tag in titles))
 
     @Property("QStringList", constant=True)
     def invitations(self) -> list[str]:
         """How visitors are asked to touch the screen, in each language, the visitor's first."""
         words = {language.tag: dict(language.words) for language in self._languages}
         return list(dict.fromkeys(words[tag].get("touchToBegin", "") for tag in self._tags()))
+
+    @Property("QStringList", constant=True)
+    def cover(self) -> list[str]:
+        """The lines of the document's cover, as printed; without a cover, the words that open it."""
+        return list(self._edition.first_sight.cover)
+
+    @Property(bool, constant=True)
+    def hasCover(self) -> bool:
+        """Whether the document has a cover of its own."""
+        return self._edition.first_sight.has_cover
 
     @Property("QStringList", constant=True)
     def languageNames(self) -> list[str]:
@@ -122,4 +132,4 @@ class Attract(QObject):
 
             introduction = self._edition.plain(self._edition.details.introduction)
             return AttractRow(sheet, isShown=True, source=escape(introduction))
-        return attract_row(sheet, self._edition.questions[self.number - 1], self._edition)
+        return attract_row(sheet, self._edition.first_sight.questions[self.number - 1], self._edition)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.exhibit.text import MarkedText, MarkKind
-from kiosk.visitor.question_text import question_text
-from kiosk.visitor.quoting import SENTENCE
+from kiosk.visitor.sentences import SENTENCE, without_number
 
 if TYPE_CHECKING:
-    from kiosk.exhibit.model import Question
+    from kiosk.exhibit.records.first_sight import AskedQuestion
     from kiosk.visitor.edition import Edition
 
 EVEN, ODD = "even", "odd"
@@ -31,16 +29,15 @@ class AttractRow:
     """StyledText: who asks whom, and where; how the museum reads a word that stands wrong."""
 
 
-def attract_row(sheet: str, question: Question, edition: Edition) -> AttractRow:
+def attract_row(sheet: str, question: AskedQuestion, edition: Edition) -> AttractRow:
     """*question* on *sheet*, shown."""
-    words = question_text(edition.passage(question.passage).reading).words
-    lead, asking = parted(words.text)
+    lead, asking = parted(without_number(question.text))
     return AttractRow(
         key=sheet,
         isShown=True,
         lead=lead,
         asking=asking,
-        source=" ".join((_source(question, edition), *_readings(words, edition))),
+        source=" ".join((_source(question, edition), *_readings(question, edition))),
     )
 
 
@@ -51,18 +48,18 @@ def parted(text: str) -> tuple[str, str]:
     return text[:start].strip(), text[start:].strip()
 
 
-def _source(question: Question, edition: Edition) -> str:
+def _source(question: AskedQuestion, edition: Edition) -> str:
     words = edition.word("attractSource").replace("%1", str(question.number))
-    return words.replace("%2", str(len(edition.questions)))
+    return words.replace("%2", str(len(edition.first_sight.questions)))
 
 
-def _readings(words: MarkedText, edition: Edition) -> tuple[str, ...]:
-    slips = [(words.text[m.start : m.end], m.label) for m in words.marks if m.kind == MarkKind.SLIP]
-    if not slips:
+def _readings(question: AskedQuestion, edition: Edition) -> tuple[str, ...]:
+    if not question.slips:
         return ()
     from html import escape  # noqa: PLC0415  its tables take a while to load, and few questions have a slip
 
     as_typed, we_read = edition.word("asTyped"), edition.word("weRead")
     return tuple(
-        escape(f"{as_typed.replace('%1', typed)} · {we_read.replace('%1', read)}") for typed, read in slips
+        escape(f"{as_typed.replace('%1', typed)} · {we_read.replace('%1', read)}")
+        for typed, read in question.slips
     )

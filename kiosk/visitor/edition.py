@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     # What the first screen does without is not loaded for it.
     from kiosk.exhibit.model import Details, Document, Event, Language, Note, Passage, Question, Section, Term
     from kiosk.exhibit.reader import ExhibitReader
+    from kiosk.exhibit.records.first_sight import FirstSight
     from kiosk.exhibit.text import Localized, LocalizedProse, Prose
 
 PARAGRAPH_SIGN = "¶\u00a0"
@@ -30,6 +31,12 @@ class Edition:
     def tag(self) -> str:
         """The language's BCP 47 tag."""
         return self.language.tag
+
+    @property
+    def title(self) -> str:
+        """What the exhibit is called in this language, else in its first."""
+        titles = self.first_sight.titles
+        return titles.get(self.tag) or next(iter(titles.values()), "")
 
     def word(self, key: str) -> str:
         """The interface word called *key*, or the key itself, which shows that it is missing."""
@@ -82,6 +89,11 @@ class Edition:
     def details(self) -> Details:
         """What the exhibit says about itself."""
         return self.reader.details()
+
+    @cached_property
+    def first_sight(self) -> FirstSight:
+        """What is shown before anybody has touched the screen."""
+        return self.reader.first_sight()
 
     @cached_property
     def questions(self) -> tuple[Question, ...]:

@@ -1,11 +1,9 @@
 """The words of a question as they are set: its number hangs beside them."""
 
-import re
 from dataclasses import dataclass, replace
 
 from kiosk.exhibit.text import MarkedText
-
-NUMBER = re.compile(r"\d+[.)]\s+")
+from kiosk.visitor.sentences import NUMBER
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,13 @@
 import re
 
 from kiosk.exhibit.text import Anchor
+from kiosk.visitor.sentences import SENTENCE
 
 ELLIPSIS = "…"
 BETWEEN_SENTENCES = " \u00a0\n\"'“”‘’()[]"
 """What may stand between a full stop and the next sentence."""
 STOP = re.compile(r"(?<!\b[A-Z])[.?!]\Z|[?!]\Z")
 """The end of a sentence; the point after a single capital letter, as in ``U.S.``, is none."""
-
-SENTENCE = re.compile(r"(?<!\b[A-Z])[.?!][\"'”’)\]]*(?=\s)")
-"""The end of a sentence within a text, with what closes it."""
 
 
 def quoted(text: str, anchor: Anchor) -> str:

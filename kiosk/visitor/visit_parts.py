@@ -178,7 +178,7 @@ class VisitParts(QObject):
 
     @Property(str, notify=languageChanged)
     def title(self) -> str:
-        return self._edition.said(self._edition.details.title)
+        return self._edition.title
 
     @Property("QVariantMap", notify=languageChanged)
     def words(self) -> dict[str, str]:

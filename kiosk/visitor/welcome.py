@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal
@@ -12,29 +13,26 @@ from kiosk.visitor.edition import Edition
 
 if TYPE_CHECKING:
     from kiosk.exhibit.model import Picture
+    from kiosk.exhibit.records.details import Details
+    from kiosk.exhibit.tables.extent import Extent
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 WORDS_A_MINUTE = 180
 COVER = "cover"
-"""The kind of section that is a cover, and the key of the picture that stands in for one."""
+"""The key of the picture that stands in for a cover."""
 
 
 @QmlElement
 @QmlUncreatable("The visit holds the welcome")  # pyright: ignore[reportCallIssue]
 class Welcome(QObject):
-    """The exhibit's title, its cover and how much there is behind each door, read once and at once."""
+    """The exhibit's title, its cover and how much is behind each door, read when they are first asked for."""
 
     changed = Signal()
 
     def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._edition = edition
-        self._details = edition.details
-        self._extent = edition.reader.extent()
-        self._picture: Picture | None = None
-        self._has_cover = False
-        self._cover = self._read_cover()
 
     def read_in(self, edition: Edition) -> None:
         """Say it in the words of *edition*; how much there is stays the same."""
@@ -43,7 +41,7 @@ class Welcome(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._edition.said(self._details.title)
+        return self._edition.title
 
     @Property(str, notify=changed)
     def kicker(self) -> str:
@@ -89,12 +87,12 @@ class Welcome(QObject):
     @Property("QStringList", constant=True)
     def cover(self) -> list[str]:
         """The lines of the document's cover, as printed; without a cover, the words that open it."""
-        return self._cover
+        return list(self._edition.first_sight.cover)
 
     @Property(bool, constant=True)
     def hasCover(self) -> bool:
         """Whether the document has a cover of its own."""
-        return self._has_cover
+        return self._edition.first_sight.has_cover
 
     @Property(str, constant=True)
     def picture(self) -> str:
@@ -112,13 +110,17 @@ class Welcome(QObject):
     def pictureCredit(self) -> str:
         return self._picture.credit if self._picture else ""
 
-    def _read_cover(self) -> list[str]:
-        reader = self._edition.reader
-        sections = reader.sections(reader.documents()[0].key)
-        covers = [section for section in sections if section.kind == COVER]
-        self._has_cover = bool(covers)
-        if covers:
-            return [passage.reading.text for cover in covers for passage in reader.passages_of(cover.key)]
-        pictures = sorted(reader.pictures(), key=lambda picture: picture.key != COVER)
-        self._picture = pictures[0] if pictures else None
-        return [passage.reading.text for passage in reader.passages_of(sections[0].key)[:1]]
+    @cached_property
+    def _picture(self) -> Picture | None:
+        if self.hasCover:
+            return None
+        pictures = sorted(self._edition.reader.pictures(), key=lambda picture: picture.key != COVER)
+        return pictures[0] if pictures else None
+
+    @cached_property
+    def _details(self) -> Details:
+        return self._edition.details
+
+    @cached_property
+    def _extent(self) -> Extent:
+        return self._edition.reader.extent()

@@ -1,5 +1,6 @@
 """The attract loop: the editors' eight questions, whole, in order, with whose they are."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -139,7 +140,7 @@ def test_an_exhibit_without_questions_shows_its_introduction(
     del reader
     with open_exhibit(korea) as opened:
         edition = Edition(opened, opened.languages()[0])
-        edition.__dict__["questions"] = ()
+        edition.__dict__["first_sight"] = replace(edition.first_sight, questions=())
         attract = Attract(edition, StillClock(), lambda: False)
 
         assert (attract.count, attract.number) == (0, 0)

@@ -8,8 +8,8 @@ AttractScreen {
     required property Visitors visitors
 
     attract: root.visitors.attract
-    cover: root.visitors.visit.welcome.cover
-    hasCover: root.visitors.visit.welcome.hasCover
+    cover: root.visitors.attract.cover
+    hasCover: root.visitors.attract.hasCover
     focus: true
 
     onWoken: root.visitors.wake()
