@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.content.compile import compile_exhibit
 from kiosk.exhibit.writer import write_exhibit
+from kiosk.visitor.all_scenes import show_scene
 from kiosk.visitor.app import open_program
 from kiosk.visitor.options import Options
 from tests.helpers.program import Visitor
@@ -46,8 +47,12 @@ def polish(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def reader(qapp: QGuiApplication, polish: Path) -> Iterator[Visitor]:
     """A visitor who reads Polish."""
     del qapp
-    program = open_program(Options(exhibit=polish, size=(1920, 1080), still=True, language="pl"))
+    program = open_program(Options(exhibit=polish, size=(1920, 1080), still=True))
     program.window.show()
+    assert program.visitors is not None
+    show_scene(program.visitors, "home")
+    assert program.visit is not None
+    program.visit.read_in("pl")
     yield Visitor(program, QTest.createTouchDevice())
     program.close()
 
