@@ -12,6 +12,7 @@ import sys
 from importlib.metadata import version
 from pathlib import Path
 
+import prepare
 from bundle.archives import write_archive, write_debian_package
 from bundle.bill import write_bill
 from bundle.bytecode import compile_qml
@@ -24,6 +25,15 @@ from bundle.steadiness import ROOT, moment_of_commit, settle, steady_environment
 
 SEED = ROOT / "seeds" / "korea-1974"
 LINUX = ROOT / "packaging" / "linux"
+TOOLS = {"icupkg": "icu-devtools", "gcc": "gcc", "strip": "binutils", "dpkg-deb": "dpkg"}
+"""Programs that the build runs, and the Debian packages that hold them."""
+TAKEN_ALONG = prepare.ON_A_DISPLAY | {
+    "libOpenGL.so.0": "libopengl0",
+    "libgbm.so.1": "libgbm1",
+    "libinput.so.10": "libinput10",
+    "libspeechd.so.2": "libspeechd2",
+}
+"""Libraries that the package brings for machines without them, and their Debian packages."""
 
 
 def main() -> None:
@@ -32,6 +42,7 @@ def main() -> None:
     parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "build" / "package")
     parser.add_argument("--tools", choices=["none", "curator"], default="none")
     options = parser.parse_args()
+    have_what_it_takes()
     folder, moment = options.folder.absolute(), moment_of_commit()
     program = gather(folder, options.tools, moment)
     about = describe(program, options.tools)
@@ -40,6 +51,14 @@ def main() -> None:
     check(program)
     settle(program, moment)
     carry(program, folder, about, moment, origins)
+
+
+def have_what_it_takes() -> None:
+    """Install what the build runs and takes along, or end with the command that does."""
+    packages = {package for tool, package in TOOLS.items() if shutil.which(tool) is None}
+    packages |= {package for library, package in TAKEN_ALONG.items() if not prepare.loads(library)}
+    if packages:
+        prepare.install(sorted(packages))
 
 
 def gather(folder: Path, tools: str, moment: int) -> Path:
@@ -55,10 +74,18 @@ def gather(folder: Path, tools: str, moment: int) -> Path:
     environment = steady_environment(moment) | {"KIOSK_WORK": str(work), "KIOSK_TOOLS": tools}
     subprocess.run([*command, "packaging/kiosk.spec"], cwd=ROOT, check=True, env=environment)
     program = folder / "kiosk"
-    shutil.copy(LINUX / "install.sh", program / "install.sh")
-    if (LINUX / "systemd").is_dir():
-        shutil.copytree(LINUX / "systemd", program / "systemd")
+    lay_beside(program)
     return program
+
+
+def lay_beside(program: Path) -> None:
+    """Put what staff read and run beside the program: guide, script, units, settings to begin with."""
+    shutil.copy(ROOT / "packaging" / "README.md", program / "GUIDE.md")
+    shutil.copy(LINUX / "install.sh", program / "install.sh")
+    shutil.copytree(LINUX / "systemd", program / "systemd")
+    print_settings = [sys.executable, "-m", "kiosk", "settings"]
+    with (program / "kiosk.toml").open("wb") as settings:
+        subprocess.run(print_settings, cwd=ROOT, check=True, stdout=settings)
 
 
 def describe(program: Path, tools: str) -> dict[str, str]:

@@ -26,6 +26,12 @@ COMMANDS = (
     ("schema", "kiosk.cli.schema", "write JSON Schemas for editors"),
 )
 """Name, module and line of help. A module has ``add_options(parser)`` and ``run(options) -> exit status``."""
+CURATORS_ROOMS = ("kiosk.curator", "kiosk.content")
+"""What packages for a gallery's screen leave out."""
+WITHOUT_TOOLS = (
+    "This package holds no curators' tools. Use the curators' package, or Kiosk's folder of source files, "
+    "for “kiosk {}”."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,7 +41,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not any(word in {*names, "-h", "--help", "--version"} for word in words[:1]):
         words.insert(0, "show")
     options = _parser(words[0]).parse_args(words)
-    return int(options.run(options))
+    try:
+        return int(options.run(options))
+    except ModuleNotFoundError as missing:
+        if not (missing.name or "").startswith(CURATORS_ROOMS):
+            raise
+        print(WITHOUT_TOOLS.format(words[0]), file=sys.stderr)
+        return 2
 
 
 def _parser(chosen: str) -> argparse.ArgumentParser:

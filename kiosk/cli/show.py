@@ -95,11 +95,13 @@ def _choose_renderer() -> None:
 
 def _again() -> int:
     """Begin this program anew, as the same process where the system can."""
+    from kiosk.cli.itself import this_command
+
     if sys.platform != "win32":
-        os.execv(sys.executable, sys.orig_argv)  # noqa: S606 - this very program
+        os.execv(sys.executable, this_command())  # noqa: S606 - this very program
     import subprocess
 
-    return subprocess.call(sys.orig_argv)  # noqa: S603 - this very program
+    return subprocess.call(this_command())  # noqa: S603 - this very program
 
 
 def _show_for_months(asked: "Options", found: "SettingsFile", mistakes: list[str]) -> int:

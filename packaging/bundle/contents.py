@@ -4,7 +4,8 @@ PyInstaller takes all of Qt that the machine it runs on can load: screens for VN
 GTK. A kiosk has no use for them, and whoever finds one has a way out of the exhibit.
 """
 
-from fnmatch import fnmatchcase
+import functools
+import re
 
 QT_PLUGINS = (
     "platforms/libqxcb.so",
@@ -27,6 +28,7 @@ QML_MODULES = (
     "QtQml/Models",
     "QtQml/WorkerScript",
     "QtQuick",
+    "QtQuick/Shapes",
     "QtQuick/Templates",
     "QtQuick/Window",
 )
@@ -34,7 +36,8 @@ QML_MODULES = (
 QT_LIBRARIES = (
     "Concurrent", "Core", "DBus", "EglFSDeviceIntegration", "EglFsKmsGbmSupport", "EglFsKmsSupport", "Gui",
     "Multimedia", "Network", "OpenGL", "Qml", "QmlMeta", "QmlModels", "QmlWorkerScript", "Quick",
-    "QuickTemplates2", "TextToSpeech", "WaylandClient", "WaylandEglClientHwIntegration", "XcbQpa",
+    "QuickShapes", "QuickTemplates2", "TextToSpeech", "WaylandClient", "WaylandEglClientHwIntegration",
+    "XcbQpa",
 )  # fmt: skip
 """The part of each library's name between ``libQt6`` and ``.so.6``."""
 PYSIDE_MODULES = ("QtCore", "QtGui", "QtNetwork", "QtOpenGL", "QtQml", "QtQuick", "QtTextToSpeech")
@@ -51,43 +54,57 @@ CURATORS_MODULES = (
     "pydantic", "rapidfuzz", "ruamel", "watchfiles", "mammoth", "lxml", "openpyxl",
 )  # fmt: skip
 """What compiles an exhibit: only in packages that are asked to hold the curators' tools."""
+PYTHONS_LIBRARIES = ("bz2", "expat", "ffi", "lzma", "sqlite3", "uuid", "z")
+"""What Python's own modules are linked with, where Python does not bring it."""
+READ_BY_MODULES = (".sql", ".css", ".jinja")
+"""Endings of files that lie beside a module of ours, which reads them."""
 FILES = (
     "kiosk",
     "BUILD.json",
     "install.sh",
+    "GUIDE.md",
+    "kiosk.toml",
     "systemd/*",
     "licences/*",
     "_internal/base_library.zip",
-    "_internal/lib*.so*",
+    "_internal/libpython3.*.so*",
+    *(f"_internal/lib{name}.so*" for name in PYTHONS_LIBRARIES),
     "_internal/python3.*/lib-dynload/*.so",
+    "_internal/_argon2_cffi_bindings/_ffi.abi3.so",
+    "_internal/_cffi_backend.cpython-*.so",
+    "_internal/cryptography/hazmat/bindings/_rust.abi3.so",
     "_internal/system/*.so*",
     "_internal/system/order.txt",
     "_internal/share/*",
-    "_internal/assets/*",
+    "_internal/assets/**",
     "_internal/build/korea.exhibit",
-    "_internal/kiosk/qml/*.qml",
-    "_internal/kiosk/qml/*.qmlc",
-    "_internal/kiosk/qml/*.png",
-    "_internal/kiosk/qml/*/qmldir",
+    *(f"_internal/kiosk/**/*{ending}" for ending in READ_BY_MODULES),
+    "_internal/kiosk/qml/**/*.qml",
+    "_internal/kiosk/qml/**/*.qmlc",
+    "_internal/kiosk/qml/**/*.png",
+    "_internal/kiosk/qml/**/qmldir",
     "_internal/qtawesome/fonts/phosphor-1.3.0.ttf",
     "_internal/qtawesome/fonts/phosphor-charmap-1.3.0.json",
     "_internal/shiboken6/*.so*",
     "_internal/PySide6/libpyside6*.so*",
     "_internal/PySide6/Qt/lib/libicu*.so*",
-    "_internal/*.dist-info/*",
+    "_internal/*.dist-info/**",
     *(f"_internal/PySide6/{name}.abi3.so" for name in PYSIDE_MODULES),
     *(f"_internal/PySide6/Qt/lib/libQt6{name}.so.6" for name in QT_LIBRARIES),
     *(f"_internal/PySide6/Qt/plugins/{plugin}" for plugin in QT_PLUGINS),
     *(f"_internal/PySide6/Qt/qml/{module}/qmldir" for module in QML_MODULES),
     *(f"_internal/PySide6/Qt/qml/{module}/*.so" for module in QML_MODULES),
 )
-"""Every file of the package matches one of these, its path written from the package's own folder."""
+"""Every file of the package matches one of these, its path written from the package's own folder.
+
+``*`` stays within a folder, ``**`` goes into those below.
+"""
 
 
 def may_be_kept(path: str) -> bool:
     """Whether PyInstaller's find *path*, from ``_internal`` on, is wanted; only Qt's own are judged here."""
     if path.startswith("PySide6/Qt/plugins/"):
-        return any(fnmatchcase(path.removeprefix("PySide6/Qt/plugins/"), wanted) for wanted in QT_PLUGINS)
+        return _is_named(path.removeprefix("PySide6/Qt/plugins/"), QT_PLUGINS)
     if path.startswith("PySide6/Qt/qml/"):
         module, _, name = path.removeprefix("PySide6/Qt/qml/").rpartition("/")
         return module in QML_MODULES and (name == "qmldir" or name.endswith(".so"))
@@ -96,4 +113,17 @@ def may_be_kept(path: str) -> bool:
 
 def unexpected(paths: list[str]) -> list[str]:
     """The files among *paths*, written from the package's own folder, that nothing here names."""
-    return [path for path in paths if not any(fnmatchcase(path, wanted) for wanted in FILES)]
+    return [path for path in paths if not _is_named(path, FILES)]
+
+
+def _is_named(path: str, patterns: tuple[str, ...]) -> bool:
+    return any(_expression(pattern).fullmatch(path) for pattern in patterns)
+
+
+@functools.cache
+def _expression(pattern: str) -> re.Pattern[str]:
+    """What *pattern* means, as a regular expression."""
+    parts = {"**/": "(?:.+/)?", "**": ".+", "*": "[^/]*"}
+    return re.compile(
+        "".join(parts.get(part, re.escape(part)) for part in re.split(r"(\*\*/|\*\*|\*)", pattern))
+    )

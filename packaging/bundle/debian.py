@@ -6,6 +6,8 @@ from pathlib import Path
 from bundle.archives import copy_linked
 
 LINUX = Path(__file__).resolve().parents[1] / "linux"
+SETTINGS = "etc/kiosk/kiosk.toml"
+"""What staff change, and no upgrade overwrites without asking them."""
 SCRIPTS = ("postinst", "prerm", "postrm")
 KIBIBYTE = 1024
 
@@ -17,6 +19,9 @@ def lay_out(program: Path, tree: Path, version: str) -> None:
     command = tree / "usr" / "bin" / "kiosk"
     command.parent.mkdir(parents=True)
     command.symlink_to("/opt/kiosk/kiosk")
+    settings = tree / SETTINGS
+    settings.parent.mkdir(parents=True)
+    shutil.copy(program / "kiosk.toml", settings)
     documents = tree / "usr" / "share" / "doc" / "document-kiosk"
     documents.mkdir(parents=True)
     (documents / "copyright").symlink_to("/opt/kiosk/licences/kiosk.GPL-3.txt")
@@ -35,6 +40,7 @@ def _write_control(tree: Path, version: str) -> None:
     (folder / "control").write_text(
         control.replace("@VERSION@", version).replace("@SIZE@", str(size)), encoding="utf-8"
     )
+    (folder / "conffiles").write_text(f"/{SETTINGS}\n", encoding="ascii")
     for name in SCRIPTS:
         script = folder / name
         script.write_bytes((LINUX / "debian" / name).read_bytes())

@@ -49,6 +49,10 @@ if [ -z "$prefix" ]; then
         useradd --system --user-group --home-dir /var/lib/kiosk --no-create-home --shell /usr/sbin/nologin kiosk
     fi
     install -d -o kiosk -g kiosk -m 0750 /var/lib/kiosk
+    if [ ! -e /etc/kiosk/kiosk.toml ]; then
+        install -d /etc/kiosk
+        install -m 0644 "$target/kiosk.toml" /etc/kiosk/kiosk.toml
+    fi
     if [ -d "$target/systemd" ]; then
         install -d /usr/lib/systemd/system
         install -m 0644 "$target"/systemd/* /usr/lib/systemd/system/

@@ -59,7 +59,7 @@ def debian_package(stick: Path) -> Path:
 def bare_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Debian's smallest root as an archive: no Qt, no Python, no X."""
     with_packages(TOOLS)
-    kept = MADE / "work" / "bare-root.tar"
+    kept = MADE.with_name("bare-root.tar")
     if not kept.is_file():
         making = kept.with_suffix(".making.tar")
         subprocess.run(["mmdebstrap", "--quiet", "--variant=minbase", "bookworm", str(making)], check=True)

@@ -1,0 +1,105 @@
+"""What systemd and the shell of any Linux run is sound before it reaches a machine."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.debian import need
+from tests.helpers.tree import ROOT
+
+LINUX = ROOT / "packaging" / "linux"
+UNITS = sorted((LINUX / "systemd").glob("*.service"))
+SCRIPTS = [LINUX / "install.sh", *(LINUX / "debian" / name for name in ("postinst", "prerm", "postrm"))]
+THRESHOLD = 20
+"""In tenths: the exposure that systemd-analyze finds, from 0 to 10."""
+
+
+def analyze(*words: str) -> "subprocess.CompletedProcess[str]":
+    need({"systemd-analyze": "systemd"})
+    return subprocess.run(["systemd-analyze", *words], capture_output=True, text=True, check=False)
+
+
+def security(unit: Path) -> "subprocess.CompletedProcess[str]":
+    return analyze("security", "--offline=true", f"--threshold={THRESHOLD}", str(unit))
+
+
+def test_there_are_units() -> None:
+    assert {unit.name for unit in UNITS} >= {"kiosk.service", "kiosk-back-soon.service"}
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.name)
+def test_a_unit_is_locked_in(unit: Path) -> None:
+    done = security(unit)
+
+    assert done.returncode == 0, done.stdout
+    assert "SAFE" in done.stdout or "OK" in done.stdout
+
+
+def test_a_unit_that_is_not_locked_in_would_be_found(tmp_path: Path) -> None:
+    unit = tmp_path / "open.service"
+    unit.write_text("[Service]\nExecStart=/usr/bin/true\n")
+
+    assert security(unit).returncode == 1
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Path:
+    """A root folder with the units and the programs that they name."""
+    folder = tmp_path / "usr/lib/systemd/system"
+    folder.mkdir(parents=True)
+    for unit in UNITS:
+        (folder / unit.name).write_text(unit.read_text())
+    for name in ("systemd-logind", "systemd-user-sessions", "getty@", "kiosk-none"):
+        (folder / f"{name}.service").write_text("[Service]\nExecStart=/usr/bin/cage\n")
+    for name in ("basic", "sysinit", "shutdown", "graphical"):
+        (folder / f"{name}.target").write_text("[Unit]\n")
+    for program in ("usr/bin/cage", "usr/bin/systemctl", "opt/kiosk/kiosk"):
+        place = tmp_path / program
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text("#!/bin/sh\n")
+        place.chmod(0o755)
+    (tmp_path / "opt/kiosk/GUIDE.md").touch()
+    return tmp_path
+
+
+def verify(machine: Path, unit: str) -> str:
+    """What systemd has against *unit*."""
+    return analyze("verify", "--man=no", f"--root={machine}", f"/usr/lib/systemd/system/{unit}").stderr
+
+
+@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.name)
+def test_systemd_understands_every_line_of_a_unit(unit: Path, machine: Path) -> None:
+    assert [line for line in verify(machine, unit.name).splitlines() if unit.name in line] == []
+
+
+def test_a_misspelt_line_would_be_found(machine: Path) -> None:
+    unit = machine / "usr/lib/systemd/system/kiosk.service"
+    unit.write_text(unit.read_text().replace("WatchdogSec", "WatchdogSek"))
+
+    assert "WatchdogSek" in verify(machine, "kiosk.service")
+
+
+@pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
+def test_a_script_is_read_by_the_plainest_shell(script: Path) -> None:
+    need({"dash": "dash", "shellcheck": "shellcheck"})
+    assert script.read_text().startswith("#!/bin/sh\n")
+
+    for command in (["dash", "-n"], ["shellcheck", "--shell=sh", "--exclude=SC1111"]):
+        done = subprocess.run([*command, str(script)], capture_output=True, text=True, check=False)
+        assert (done.returncode, done.stdout + done.stderr) == (0, "")
+
+
+def test_the_script_says_what_it_does_not_know_and_wants_root(tmp_path: Path) -> None:
+    need({"dash": "dash"})
+
+    def said(*words: str) -> tuple[int, str]:
+        command = ["dash", str(LINUX / "install.sh"), *words]
+        done = subprocess.run(command, capture_output=True, text=True, check=False, cwd=tmp_path)
+        return done.returncode, done.stderr
+
+    assert said("--prefx", "x") == (
+        2,
+        "install.sh does not know “--prefx”; its first lines say what it knows.\n",
+    )
+    assert said("--prefix")[0] != 0
