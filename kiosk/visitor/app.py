@@ -134,7 +134,7 @@ def _open(options: Options) -> Program:
         millimetres_per_dp=options.millimetres_per_dp,
     )
     clock = StillClock() if options.still or options.screenshot else MachineClock()
-    idle_seconds = options.idle_seconds or visit.edition.details.idle_seconds
+    idle_seconds = options.idle_seconds or visit.edition.first_sight.idle_seconds
     visitors = Visitors(visit, partial(_begin, reader, options), look, clock, idle_seconds)
     shifts = options.burn_in_shift and options.screenshot is None
     hours = Hours(clock, lambda: visitors.attractIsUp, options.sleeps_until, visitors, shifts=shifts)

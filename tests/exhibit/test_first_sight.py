@@ -35,6 +35,7 @@ def agree(sight: FirstSight, exhibit: Exhibit) -> None:
     assert list(sight.titles.items()) == [(tag, title.in_language(tag).text) for tag in languages]
     assert list(sight.cover) == (cover or [sections[0].passages[0].reading.text])
     assert sight.has_cover == bool(cover)
+    assert sight.idle_seconds == exhibit.details.idle_seconds
     assert [q.number for q in sight.questions] == [q.number for q in exhibit.questions]
     assert [q.text for q in sight.questions] == [passage.reading.text for passage in asked]
     assert [q.slips for q in sight.questions] == [slips(passage) for passage in asked]

@@ -24,3 +24,5 @@ class FirstSight:
     """The lines of the cover, as printed; without a cover, the words that open the document."""
     has_cover: bool
     questions: tuple[AskedQuestion, ...]
+    idle_seconds: int
+    """As in the exhibit's details: how long nobody may touch a screen with little to read."""

@@ -35,7 +35,7 @@ ORDER BY question.position, mark.position
 
 def read_first_sight(database: Database) -> FirstSight:
     """The exhibit's name, the cover of its first document, its questions."""
-    exhibit = database.row("SELECT key FROM details").text("key")
+    details = database.row("SELECT key, idle_seconds FROM details")
     slips = grouped(
         database.rows(SLIPS),
         lambda row: row.integer("number"),
@@ -44,9 +44,10 @@ def read_first_sight(database: Database) -> FirstSight:
     opening = [(row.text("kind"), row.text("text")) for row in database.rows(OPENING)]
     cover = tuple(text for kind, text in opening if kind == "cover")
     return FirstSight(
-        titles={row.text("language"): row.text("text") for row in database.rows(TITLES, exhibit)},
+        titles={row.text("language"): row.text("text") for row in database.rows(TITLES, details.text("key"))},
         cover=cover or tuple(text for _, text in opening),
         has_cover=bool(cover),
+        idle_seconds=details.integer("idle_seconds"),
         questions=tuple(
             AskedQuestion(row.integer("number"), row.text("text"), slips.get(row.integer("number"), ()))
             for row in database.rows(QUESTIONS)

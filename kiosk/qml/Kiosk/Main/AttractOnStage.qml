@@ -6,9 +6,11 @@ AttractScreen {
     id: root
 
     required property Visitors visitors
+    required property bool isPainted
 
     attract: root.visitors.attract
     cover: root.visitors.attract.cover
+    coverIsDue: root.isPainted
     hasCover: root.visitors.attract.hasCover
     focus: true
 

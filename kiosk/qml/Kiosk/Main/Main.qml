@@ -16,11 +16,21 @@ Window {
 
     readonly property Visit visit: root.visitors.visit
     property bool isReady: false // once the words and the theme are set
+    property bool isPainted: false
 
     color: Theme.desk
     title: root.visit.title
 
     Component.onCompleted: root.isReady = true
+
+    Connections {
+        function onFrameSwapped(): void {
+            root.isPainted = true;
+        }
+
+        enabled: !root.isPainted
+        target: root
+    }
 
     ThemeInputs {
         look: root.look
@@ -57,6 +67,7 @@ Window {
         visible: root.visitors.attractIsUp && !root.hours.isAsleep
 
         sourceComponent: AttractOnStage {
+            isPainted: root.isPainted
             visitors: root.visitors
         }
         transform: Translate {

@@ -15,6 +15,7 @@ Rectangle {
 
     required property Attract attract
     required property list<string> cover
+    required property bool coverIsDue // the questions do not wait for it
     property bool hasCover: true
 
     readonly property bool stacked: Theme.portrait && AttractSizes.coverShown
@@ -102,7 +103,7 @@ Rectangle {
         }
 
         Loader {
-            active: AttractSizes.coverShown
+            active: AttractSizes.coverShown && root.coverIsDue
             x: AttractSizes.coverX
             y: AttractSizes.coverY
 
