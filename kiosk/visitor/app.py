@@ -17,6 +17,7 @@ from kiosk.exhibit.errors import ExhibitFileError
 from kiosk.exhibit.reader import ExhibitReader, open_exhibit
 from kiosk.visitor.appearance import Appearance
 from kiosk.visitor.clock import MachineClock, StillClock
+from kiosk.visitor.edition import Edition
 from kiosk.visitor.ending import Ending
 from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.hours import Hours
@@ -25,12 +26,12 @@ from kiosk.visitor.look import Look
 from kiosk.visitor.options import Options
 from kiosk.visitor.places import BUILT_EXHIBIT, FONTS, QML
 from kiosk.visitor.qt_messages import pass_on_messages
-from kiosk.visitor.visit import Visit
 from kiosk.visitor.visitors import Visitors
 from kiosk.visitor.watching import watch
 
 if TYPE_CHECKING:
     from kiosk.visitor.guards import Guards
+    from kiosk.visitor.visit import Visit
 
 FIRST_SIZE = QSize(1280, 720)
 SETTLED = 1000
@@ -65,7 +66,7 @@ class Program:
         return self.guards
 
     @property
-    def visit(self) -> Visit | None:
+    def visit(self) -> "Visit | None":
         """What the visitor has opened; None where there is no exhibit."""
         return self.visitors.visit if self.visitors else None
 
@@ -121,7 +122,7 @@ def _open(options: Options) -> Program:
     icons = find_icon_font()
     family = load_fonts(FONTS, icons.path)
     try:
-        reader, visit = _open_visit(options)
+        reader, edition = _open_edition(options)
     except ExhibitFileError as error:
         _say(str(error), options)
         return open_calm_window(str(error), options)
@@ -134,34 +135,37 @@ def _open(options: Options) -> Program:
         millimetres_per_dp=options.millimetres_per_dp,
     )
     clock = StillClock() if options.still or options.screenshot else MachineClock()
-    idle_seconds = options.idle_seconds or visit.edition.first_sight.idle_seconds
-    visitors = Visitors(visit, partial(_begin, reader, options), look, clock, idle_seconds)
+    idle_seconds = options.idle_seconds or edition.first_sight.idle_seconds
+    visitors = Visitors(edition, partial(_begin, edition), look, clock, idle_seconds)
     shifts = options.burn_in_shift and options.screenshot is None
     hours = Hours(clock, lambda: visitors.attractIsUp, options.sleeps_until, visitors, shifts=shifts)
     engine, window = _load("Main", {"visitors": visitors, "look": look, "hours": hours}, options)
     return Program(engine, window, visitors, look, reader, options)
 
 
-def _open_visit(options: Options) -> tuple[ExhibitReader, Visit]:
-    """The exhibit and a visit to it, which has read all that the first screen says."""
+def _open_edition(options: Options) -> tuple[ExhibitReader, Edition]:
+    """The exhibit, as it reads in the language that *options* ask for, else in its first."""
     reader = open_exhibit(options.exhibit or BUILT_EXHIBIT)
     try:
-        visit = _begin(reader, options)
-        visit.edition.first_sight  # noqa: B018  a file that is damaged there is not shown at all
+        languages = {language.tag: language for language in reader.languages()}
+        edition = Edition(reader, languages.get(options.language) or next(iter(languages.values())))
+        edition.first_sight  # noqa: B018  a file that is damaged there is not shown at all
     except ExhibitFileError:
         reader.close()
         raise
-    if options.language not in {"", visit.language}:
-        tags = ", ".join(visit.languageTags)
+    if options.language not in {"", *languages}:
+        tags = ", ".join(languages)
         _say(f"The exhibit has no language “{options.language}”. It has: {tags}.", options)
-    return reader, visit
+    return reader, edition
 
 
-def _begin(reader: ExhibitReader, options: Options) -> Visit:
-    """A visit at its beginning, in the language that *options* ask for where the exhibit has it."""
-    visit = Visit(reader)
-    if options.language in visit.languageTags:
-        visit.read_in(options.language)
+def _begin(edition: Edition) -> "Visit":
+    """A visit at its beginning, in the language of *edition*."""
+    from kiosk.visitor.visit import Visit  # noqa: PLC0415  the attract screen does not wait for it
+
+    visit = Visit(edition.reader)
+    if visit.language != edition.tag:
+        visit.read_in(edition.tag)
     return visit
 
 

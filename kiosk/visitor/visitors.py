@@ -1,7 +1,10 @@
 """Who comes and goes: nobody is there, somebody wakes the exhibit, somebody leaves or comes back."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -9,10 +12,13 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.visitor.appearance import Appearance
 from kiosk.visitor.attract import Attract
 from kiosk.visitor.clock import Clock
-from kiosk.visitor.history import Place
+from kiosk.visitor.edition import Edition
 from kiosk.visitor.idle import IdleWatch, patience
 from kiosk.visitor.look import Look
-from kiosk.visitor.visit import Visit
+
+if TYPE_CHECKING:
+    from kiosk.visitor.history import Place
+    from kiosk.visitor.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,11 +45,13 @@ class Visitors(QObject):
     """Handed to the window as its one object.
 
     Nothing of a visit is reset: it is put away as a whole, and *begin* makes another, so that no part can be
-    forgotten. The window shows each in a place of its own, the even or the odd one.
+    forgotten. The window shows each in a place of its own, the even or the odd one. The first visit is made
+    when it is first asked for: the attract screen, in the words of *edition*, does not wait for it.
     """
 
     attractChanged = Signal()
     visitChanged = Signal()
+    languageChanged = Signal()
     screenChanged = Signal()
     """Another screen is up: attract, first screen or any other."""
     began = Signal()
@@ -53,7 +61,7 @@ class Visitors(QObject):
 
     def __init__(
         self,
-        visit: Visit,
+        edition: Edition,
         begin: Callable[[], Visit],
         look: Look,
         clock: Clock,
@@ -65,32 +73,63 @@ class Visitors(QObject):
         self.count_words: Callable[[], int] = lambda: 0
         """How many words are on the screen."""
         self._begin, self._look, self._idle_seconds = begin, look, idle_seconds
-        self._visit = visit
-        self._places: list[Visit | None] = [visit, None]
+        self._edition = edition
+        self._visit: Visit | None = None
+        self._places: list[Visit | None] = [None, None]
         self._kept: Kept | None = None
         self._fresh: Visit | None = None
         """A visit that was left for the one before it; it goes a moment later, when its stage is at rest."""
         self._seen: tuple[object, ...] = ()
+        """Which visit is seen, and where it is; nothing at the attract screen."""
         self._attract_is_up = True
-        self._attract = Attract(visit.edition, clock, lambda: look.reducedMotion, self)
+        self._attract = Attract(edition, clock, lambda: look.reducedMotion, self)
         self._idle = IdleWatch(clock, self._patience, self)
         self._forgetting = clock.alarm(self, self._forget)
         self._idle.left.connect(self._leave)
-        self._take_in(visit)
+        self.visitChanged.connect(self.languageChanged)
         self._attract.begin()
 
-    @Property(Visit, notify=visitChanged)
+    @property
     def visit(self) -> Visit:
         """What the visitor who is there has opened, or the next one will."""
+        self.prepare()
+        assert self._visit is not None
         return self._visit
 
-    @Property(Visit, notify=visitChanged)
-    def evenVisit(self) -> Visit | None:
+    @Property(QObject, notify=visitChanged)
+    def presentVisit(self) -> QObject | None:
+        """The visit, where it was made already."""
+        return self._visit
+
+    @Property(QObject, notify=visitChanged)
+    def evenVisit(self) -> QObject | None:
         return self._places[0]
 
-    @Property(Visit, notify=visitChanged)
-    def oddVisit(self) -> Visit | None:
+    @Property(QObject, notify=visitChanged)
+    def oddVisit(self) -> QObject | None:
         return self._places[1]
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._visit.language if self._visit else self._edition.tag
+
+    @Property(str, notify=languageChanged)
+    def title(self) -> str:
+        return self._visit.title if self._visit else self._edition.title
+
+    @Property("QVariantMap", notify=languageChanged)
+    def words(self) -> dict[str, str]:
+        return self._visit.words if self._visit else dict(self._edition.language.words)
+
+    @Slot()
+    def prepare(self) -> None:
+        """Make the first visit, where there is none yet."""
+        if self._visit is None:
+            self._visit = self._begin()
+            self._places[0] = self._visit
+            self._take_in(self._visit)
+            self.visitChanged.emit()
+            self._see()
 
     @Property(Attract, constant=True)
     def attract(self) -> Attract:
@@ -108,13 +147,14 @@ class Visitors(QObject):
     @Property("QVariantMap", notify=visitChanged)
     def asides(self) -> dict[str, str]:
         """What is asked when nobody touches anything, in the next language; empty where there is none."""
-        words = self._visit.words_of_next_language()
+        words = self.visit.words_of_next_language()
         return {key: words.get(key, "") for key in ASIDES}
 
     @Slot()
     def wake(self) -> None:
         """Somebody is there: show the first screen."""
         if self._attract_is_up:
+            self.prepare()
             self._attract.end()
             self._set_attract(is_up=False)
             self._idle.begin()
@@ -149,7 +189,7 @@ class Visitors(QObject):
     @Slot()
     def comeBack(self) -> None:
         """Go on with the visit that ended a moment ago, exactly where it was."""
-        kept, fresh = self._kept, self._visit
+        kept, fresh = self._kept, self.visit
         if kept is None:
             return
         self._kept = None
@@ -174,7 +214,7 @@ class Visitors(QObject):
     def _put_away(self) -> None:
         """Keep the visit for a moment, and show a fresh one."""
         self._forget()
-        self._kept = Kept(self._visit, self._visit.place(), self._look.appearance())
+        self._kept = Kept(self.visit, self.visit.place(), self._look.appearance())
         self._look.reset()
         fresh = self._begin()
         self._places[self._places.index(None)] = fresh
@@ -189,6 +229,7 @@ class Visitors(QObject):
         visit.setParent(self)
         visit.placeChanged.connect(self._see)
         visit.comeBackWanted.connect(self.comeBack)
+        visit.languageChanged.connect(self.languageChanged)
 
     def _forget(self) -> None:
         """What nobody will go on with goes for good."""
@@ -196,7 +237,7 @@ class Visitors(QObject):
         self._kept = self._fresh = None
         for visit in gone:
             self._drop(visit)
-        self._visit.offer_return(is_offered=False)
+        self.visit.offer_return(is_offered=False)
 
     def _drop(self, visit: Visit) -> None:
         """Let the window take its place down, then delete *visit*."""
@@ -210,7 +251,8 @@ class Visitors(QObject):
         self._see()
 
     def _see(self) -> None:
-        seen = (self._attract_is_up, id(self._visit), self._visit.screen)
+        is_hidden = self._attract_is_up or self._visit is None
+        seen = () if is_hidden else (id(self._visit), self.visit.screen)
         if seen != self._seen:
             self._seen = seen
             self.screenChanged.emit()

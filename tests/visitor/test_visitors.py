@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.exhibit.reader import ExhibitReader
 from kiosk.visitor.appearance import SCHEMES, TEXT_FACTORS, Appearance
 from kiosk.visitor.clock import StillClock
+from kiosk.visitor.edition import Edition
 from kiosk.visitor.icons import IconFont
 from kiosk.visitor.idle import TO_ANSWER
 from kiosk.visitor.look import Look
@@ -35,7 +36,8 @@ class Hall:
 
     def __post_init__(self) -> None:
         self.look = Look(IconFont(Path(), {}, {}), "")
-        self.visitors = Visitors(self.begin(), self.begin, self.look, self.clock, BASE)
+        self.edition = Edition(self.reader, self.reader.languages()[0])
+        self.visitors = Visitors(self.edition, self.begin, self.look, self.clock, BASE)
         self.visitors.began.connect(lambda: self.told.append("began"))
         self.visitors.ended.connect(self.told.append)
 
@@ -211,3 +213,22 @@ def test_a_visit_that_came_back_is_watched_again(hall: Hall) -> None:
     assert not hall.visitors.idle.isAsking  # large text gives longer
     hall.leave_alone()
     assert hall.visitors.attractIsUp
+
+
+def test_the_attract_screen_waits_for_no_visit(reader: ExhibitReader) -> None:
+    hall = Hall(reader)
+    assert hall.visitors.presentVisit is None
+    assert hall.visitors.title == "Eight Questions, 1974"
+    assert hall.visitors.words["back"] == "Back"
+
+    hall.visitors.wake()
+    assert hall.visitors.presentVisit is hall.visitors.visit
+
+
+def test_words_and_title_follow_the_visits_language(reader: ExhibitReader) -> None:
+    hall = Hall(reader)
+    hall.visitors.visit.read_in("ko")
+
+    assert (hall.visitors.language, hall.visitors.words["back"]) == ("ko", "뒤로")
+    hall.visitors.startAgain()
+    assert hall.visitors.title == hall.visitors.visit.title

@@ -14,18 +14,23 @@ Window {
     required property Look look
     required property Hours hours
 
-    readonly property Visit visit: root.visitors.visit
     property bool isReady: false // once the words and the theme are set
     property bool isPainted: false
 
+    /*! Make what the first frame did not wait for. */
+    function goOn(): void {
+        root.isPainted = true;
+        root.visitors.prepare();
+    }
+
     color: Theme.desk
-    title: root.visit.title
+    title: root.visitors.title
 
     Component.onCompleted: root.isReady = true
 
     Connections {
         function onFrameSwapped(): void {
-            root.isPainted = true;
+            Qt.callLater(root.goOn);
         }
 
         enabled: !root.isPainted
@@ -33,28 +38,34 @@ Window {
     }
 
     ThemeInputs {
+        language: root.visitors.language
         look: root.look
         surfaceHeight: root.height
         surfaceWidth: root.width
-        visit: root.visit
+        words: root.visitors.words
     }
 
-    VisitStage {
-        anchors.horizontalCenter: parent.horizontalCenter
-        height: root.height
-        look: root.look
-        shown: root.isReady && !root.visitors.attractIsUp && root.visit === visit
-        visit: root.visitors.evenVisit
-        width: Theme.columnWidth
-    }
+    Loader {
+        id: stages
 
-    VisitStage {
+        readonly property bool wanted: root.isReady && root.visitors.presentVisit !== null
+
+        function open(): void {
+            if (stages.wanted && stages.status === Loader.Null)
+                stages.setSource("Stages.qml", {
+                    "look": root.look,
+                    "visitors": root.visitors
+                });
+        }
+
         anchors.horizontalCenter: parent.horizontalCenter
+        focus: !root.visitors.attractIsUp
         height: root.height
-        look: root.look
-        shown: root.isReady && !root.visitors.attractIsUp && root.visit === visit
-        visit: root.visitors.oddVisit
+        visible: !root.visitors.attractIsUp
         width: Theme.columnWidth
+
+        Component.onCompleted: stages.open()
+        onWantedChanged: stages.open()
     }
 
     Loader {

@@ -37,10 +37,11 @@ Window {
         active: root.followed.visit !== null
 
         sourceComponent: ThemeInputs {
+            language: root.followed.visit.language
             look: root.look
             surfaceHeight: root.followed.surfaceHeight
             surfaceWidth: root.followed.surfaceWidth
-            visit: root.followed.visit
+            words: root.followed.visit.words
         }
     }
 

@@ -7,7 +7,8 @@ import Kiosk.Visitor
 Item {
     id: root
 
-    required property Visit visit
+    required property string language
+    required property var words // a table: key to text
     required property Look look
     required property real surfaceWidth
     required property real surfaceHeight
@@ -15,7 +16,7 @@ Item {
     Binding {
         property: "language"
         target: Theme
-        value: root.visit.language
+        value: root.language
     }
 
     Binding {
@@ -69,7 +70,7 @@ Item {
     Binding {
         property: "table"
         target: Words
-        value: root.visit.words
+        value: root.words
     }
 
     Binding {
