@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.visitor.appearance import Appearance
 from kiosk.visitor.attract import Attract
 from kiosk.visitor.clock import Clock
 from kiosk.visitor.edition import Edition
@@ -17,7 +15,7 @@ from kiosk.visitor.idle import IdleWatch, patience
 from kiosk.visitor.look import Look
 
 if TYPE_CHECKING:
-    from kiosk.visitor.history import Place
+    from kiosk.visitor.kept import Kept
     from kiosk.visitor.visit import Visit
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
@@ -28,15 +26,6 @@ MOMENT = 1.0
 """Seconds in which a stage that is left comes to rest."""
 IDLE, END = "idle", "end"
 ASIDES = ("stillReading", "keepReading", "startAgain")
-
-
-@dataclass(frozen=True, slots=True)
-class Kept:
-    """A visit that has ended and may be gone on with: as it was, where and how it looked."""
-
-    visit: Visit
-    place: Place
-    appearance: Appearance
 
 
 @QmlElement
@@ -78,7 +67,7 @@ class Visitors(QObject):
         self._places: list[Visit | None] = [None, None]
         self._kept: Kept | None = None
         self._fresh: Visit | None = None
-        """A visit that was left for the one before it; it goes a moment later, when its stage is at rest."""
+        """A visit left for the one before it; it goes a moment later, when its stage is at rest."""
         self._seen: tuple[object, ...] = ()
         """Which visit is seen, and where it is; nothing at the attract screen."""
         self._attract_is_up = True
@@ -98,7 +87,6 @@ class Visitors(QObject):
 
     @Property(QObject, notify=visitChanged)
     def presentVisit(self) -> QObject | None:
-        """The visit, where it was made already."""
         return self._visit
 
     @Property(QObject, notify=visitChanged)
@@ -214,6 +202,8 @@ class Visitors(QObject):
     def _put_away(self) -> None:
         """Keep the visit for a moment, and show a fresh one."""
         self._forget()
+        from kiosk.visitor.kept import Kept  # noqa: PLC0415  with the visit, not before it
+
         self._kept = Kept(self.visit, self.visit.place(), self._look.appearance())
         self._look.reset()
         fresh = self._begin()
@@ -233,9 +223,9 @@ class Visitors(QObject):
 
     def _forget(self) -> None:
         """What nobody will go on with goes for good."""
-        gone = [kept.visit for kept in (self._kept,) if kept] + [visit for visit in (self._fresh,) if visit]
+        gone = (self._kept.visit if self._kept else None, self._fresh)
         self._kept = self._fresh = None
-        for visit in gone:
+        for visit in filter(None, gone):
             self._drop(visit)
         self.visit.offer_return(is_offered=False)
 
@@ -251,8 +241,7 @@ class Visitors(QObject):
         self._see()
 
     def _see(self) -> None:
-        is_hidden = self._attract_is_up or self._visit is None
-        seen = () if is_hidden else (id(self._visit), self.visit.screen)
+        seen = () if self._attract_is_up else (id(self.visit), self.visit.screen)
         if seen != self._seen:
             self._seen = seen
             self.screenChanged.emit()
