@@ -11,6 +11,7 @@ SCREENS := attract home notice reading glossary:juche note timeline event:1972-0
 SIZES := 1920x1080 1080x1920 3840x2160
 QML_TYPES := build/qmltypes
 PACKAGE := build/package
+TIMES := 100
 QML = $(shell find $(CURDIR)/kiosk/qml $(CURDIR)/tests -name '*.qml' | sort)
 
 define DRAW_SCREENS
@@ -21,7 +22,8 @@ for size in $(SIZES); do for screen in $(SCREENS); do \
 done; done
 endef
 
-.PHONY: run test check style types arrows qml bench screens exhibit guide setup requirements clean package package-test
+.PHONY: run test check style types arrows qml bench screens exhibit guide setup requirements clean package package-test \
+    package-bench soak
 
 run: exhibit
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -74,6 +76,12 @@ package: setup
 
 package-test: package
 	KIOSK_PACKAGE=$(PACKAGE) $(BIN)/python -m pytest tests/package
+
+package-bench: package
+	$(BIN)/python tests/bench/package_start.py $(PACKAGE)/kiosk/kiosk $(BIN)/kiosk $(PACKAGE)/work/korea.exhibit
+
+soak: exhibit
+	$(BIN)/python tests/bench/soak.py --times $(TIMES) $(BIN)/kiosk
 
 exhibit: setup
 	@mkdir -p build

@@ -20,6 +20,8 @@ from types import FrameType
 from kiosk.staff.notify import ALIVE, READY
 
 Say = Callable[[str], None]
+ON_THE_SCREEN = "It is on the screen."
+"""Said when the first frame is painted."""
 STEP = 0.25
 """Seconds between two looks at the program."""
 
@@ -109,6 +111,8 @@ class Supervisor:
         while not self._ends and process.poll() is None:
             heard = _heard(line)
             now = self._clock()
+            if READY in heard:
+                self._say(ON_THE_SCREEN)
             if heard & {READY, ALIVE}:
                 last, allowed = now, self._patience.to_paint
             if now - last > allowed:

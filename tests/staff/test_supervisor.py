@@ -110,6 +110,14 @@ def test_a_program_that_stands_still_is_ended_and_started_again(
     assert "no sign of life" in supervised.end()
 
 
+def test_it_says_when_the_first_frame_is_painted(supervise: Callable[[str], Supervised]) -> None:
+    supervised = supervise("paints")
+    supervised.until(lambda: len(supervised.started()) == 1)
+    time.sleep(1)
+
+    assert supervised.end().splitlines()[0] == "It is on the screen."
+
+
 def test_a_program_that_paints_is_left_alone(supervise: Callable[[str], Supervised]) -> None:
     supervised = supervise("paints")
     supervised.until(lambda: len(supervised.started()) == 1)
