@@ -21,6 +21,7 @@ TOOLS = {
     "Xvfb": "xvfb",
     "import": "imagemagick",
     "cage": "cage",
+    "Xwayland": "xwayland",
     "sway": "sway",
     "grim": "grim",
 }

@@ -1,13 +1,17 @@
 """Installing, upgrading, going back, removing and purging on a bare machine leave it as staff expect."""
 
+import os
 import re
 import shutil
 import subprocess
 from pathlib import Path
 
+from tests.helpers.tree import ROOT
 from tests.package.bare_root import BareRoot
 
 PICTURE = "/tmp/picture.png"
+SAME_FONTS = {"FONTCONFIG_FILE": str(ROOT / "packaging/share/fonts.conf")}
+"""For the source, so that its letters do not depend on what this machine says of fonts."""
 OFF_SCREEN = {"QT_QPA_PLATFORM": "offscreen", "HOME": "/tmp"}
 OF_DPKG = re.compile(r"var/(lib/dpkg|log|cache/(ldconfig|debconf))(/|$)|etc/.*-$|var/lib/kiosk$|media")
 """What every package changes: dpkg's own records, and the backup copies of the list of users."""
@@ -57,7 +61,7 @@ def test_installed_without_a_network_it_draws_what_the_source_draws(
             str(root.folder / "opt/kiosk/_internal/build/korea.exhibit"),
         ]
         asked = ["--size", "1920x1080", "--screenshot", str(drawn), "--screen", screen]
-        subprocess.run([*source, *asked], check=True)
+        subprocess.run([*source, *asked], check=True, env=os.environ | SAME_FONTS)
         assert take_picture(root, screen) == drawn.read_bytes()
 
 

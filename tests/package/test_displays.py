@@ -17,6 +17,8 @@ from tests.package.bare_root import BareRoot
 NOBODY = 65534
 DISPLAY = ":93"
 PATIENCE = 60.0
+GROUNDS = {(0xFB, 0xF7, 0xEC), (0x1E, 0x1B, 0x17)}
+"""What the attract screen is written on by turns: light paper, and dark."""
 HEADLESS = {
     "LIBSEAT_BACKEND": "noop",
     "WLR_BACKENDS": "headless",
@@ -51,10 +53,10 @@ def wait_for(path: Path) -> None:
 
 
 def shows_the_exhibit(picture: Path) -> bool:
-    """Whether *picture* has the desk, the ink and the dark bar of the exhibit in it, and is no plain area."""
+    """Whether *picture* has the paper of the attract screen in it, and is no plain area."""
     colours = Image.open(picture).convert("RGB").getcolors(1 << 24) or []
     large = {colour for count, colour in colours if count > 2000}
-    return len(colours) > 100 and bool(large & {(0xE6, 0xDE, 0xCD), (0xFB, 0xF7, 0xEC)})
+    return len(colours) > 100 and bool(large & GROUNDS)
 
 
 def until_it_shows(take: list[str], picture: Path, environment: dict[str, str] | None = None) -> bool:
