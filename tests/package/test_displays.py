@@ -28,20 +28,23 @@ HEADLESS = {
 
 
 @contextmanager
-def running(*command: str, **options: object) -> Iterator[subprocess.Popen[str]]:
-    """*command* at work in the background, ended when the block ends."""
-    process = subprocess.Popen(
-        command, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, **options
-    )  # type: ignore[call-overload]
-    try:
-        yield process
-    finally:
-        process.terminate()
+def running(*command: str, environment: dict[str, str] | None = None) -> Iterator[Path]:
+    """*command* at work in the background, ended when the block ends; the file with what it says.
+
+    What it said is printed at the end, for the report of a test that fails.
+    """
+    with tempfile.NamedTemporaryFile() as said:
+        process = subprocess.Popen(command, stdout=said, stderr=subprocess.STDOUT, env=environment)
         try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
+            yield Path(said.name)
+        finally:
+            process.terminate()
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+            print(command[0], "said:", Path(said.name).read_text("utf-8", "replace")[-4000:])
 
 
 def wait_for(path: Path) -> None:
@@ -109,7 +112,7 @@ def test_it_shows_under_wayland(installed: BareRoot, wayland: Path) -> None:
     settings = wayland / "settings"
     settings.write_text("output HEADLESS-1 resolution 1920x1080\n")
     compositor = {"PATH": os.environ["PATH"], "XDG_RUNTIME_DIR": str(wayland), **HEADLESS}
-    with running(*as_nobody("sway", "-c", str(settings)), env=compositor):
+    with running(*as_nobody("sway", "-c", str(settings)), environment=compositor):
         wait_for(wayland / "wayland-1")
         installed.mount(wayland, "/run/display")
         told = {
@@ -124,7 +127,7 @@ def test_it_shows_under_wayland(installed: BareRoot, wayland: Path) -> None:
 
 def test_it_runs_in_cage_and_draws(installed: BareRoot, wayland: Path) -> None:
     compositor = {"PATH": os.environ["PATH"], "XDG_RUNTIME_DIR": str(wayland), **HEADLESS}
-    with running(*as_nobody("cage", "--", "sleep", "300"), env=compositor):
+    with running(*as_nobody("cage", "--", "sleep", "300"), environment=compositor):
         wait_for(wayland / "wayland-0")
         installed.mount(wayland, "/run/display")
         told = {
@@ -133,18 +136,15 @@ def test_it_runs_in_cage_and_draws(installed: BareRoot, wayland: Path) -> None:
             "QT_QPA_PLATFORM": "wayland",
             "WAYLAND_DEBUG": "1",
         }
-        with running(*start(installed, **told)) as program:
-            assert program.stdout is not None
-            committed = list(drawn_lines(program.stdout, 5))
-            assert len(committed) == 5
+        with running(*start(installed, **told)) as said:
+            assert until_it_draws(said, pictures=5)
 
 
-def drawn_lines(output: object, wanted: int) -> Iterator[str]:
-    """The lines of Wayland's record in which a picture of the program goes to the screen."""
-    found = 0
-    for line in output:  # type: ignore[attr-defined]
-        if re.search(r"wl_surface[@#]\d+\.attach\(wl_buffer", line):
-            yield line
-            found += 1
-            if found == wanted:
-                return
+def until_it_draws(said: Path, pictures: int) -> bool:
+    """Whether, in time, so many pictures of the program went to the screen, by Wayland's record."""
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        if len(re.findall(r"wl_surface[@#]\d+\.attach\(wl_buffer", said.read_text("utf-8"))) >= pictures:
+            return True
+        time.sleep(0.2)
+    return False
