@@ -77,8 +77,8 @@ package: setup
 package-test: package
 	KIOSK_PACKAGE=$(PACKAGE) $(BIN)/python -m pytest tests/package
 
-package-bench: package
-	$(BIN)/python tests/bench/package_start.py $(PACKAGE)/kiosk/kiosk $(BIN)/kiosk $(PACKAGE)/work/korea.exhibit
+package-bench: package exhibit
+	$(BIN)/python tests/bench/package_start.py $(PACKAGE)/kiosk/kiosk $(BIN)/kiosk $(EXHIBIT)
 
 soak: exhibit
 	$(BIN)/python tests/bench/soak.py --times $(TIMES) $(BIN)/kiosk
