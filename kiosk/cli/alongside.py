@@ -17,15 +17,17 @@ from kiosk.visitor.places import BUILT_EXHIBIT
 if TYPE_CHECKING:
     from kiosk.staff.log import Log
     from kiosk.staff.metrics import Metrics
+    from kiosk.staff.packs.trial import Trial
     from kiosk.staff.statistics.recorder import Recorder
 
 
 class Alongside:
     """The log and the counts of one run. Every part of it may fail without the exhibit taking notice."""
 
-    def __init__(self, settings: Settings, file: Path) -> None:
+    def __init__(self, settings: Settings, file: Path, trial: "Trial | None" = None) -> None:
         self._settings = settings
         self._file = file
+        self._trial = trial
         self._log: Log | None = None
         self._making_the_log = Lock()
         self._crashes: TextIO | None = None
@@ -45,7 +47,8 @@ class Alongside:
         """*options* with what the visitor's program calls."""
         self._exhibit = options.exhibit or BUILT_EXHIBIT
         record = self._record if self._settings.statistics else None
-        return replace(options, log=self.log, beat=self._beat, record=record)
+        is_renewed = self._trial.is_over if self._trial is not None else None
+        return replace(options, log=self.log, beat=self._beat, record=record, is_renewed=is_renewed)
 
     def log(self, level: str, words: str) -> None:
         """Write *words* to the log, which is made when the first words come."""
@@ -84,6 +87,8 @@ class Alongside:
         self._crashes = crashes.begin(self._settings.log_folder, self.log)
         python = ".".join(map(str, sys.version_info[:3]))
         self.log("info", f"Kiosk {__version__} on {sys.platform}, Python {python}, settings {self._file}.")
+        if self._trial is not None and self._content():
+            self._trial.passed()
         if self._settings.statistics:
             self._counting()
         if self._settings.metrics_file is not None:

@@ -17,20 +17,22 @@ def run(options: argparse.Namespace) -> int:
     """Examine and print; the exit status is 1 where a check fails."""
     from kiosk import __version__
     from kiosk.cli.itself import command
-    from kiosk.cli.visitor_options import settings_in_force
+    from kiosk.cli.visitor_options import installed_exhibit, settings_in_force
     from kiosk.staff.doctor.display_child import ask_child
     from kiosk.staff.doctor.examination import as_json, as_text, examine, status
     from kiosk.staff.doctor.surroundings import Surroundings
     from kiosk.staff.places import settings_places
+    from kiosk.staff.settings import Settings
     from kiosk.staff.statistics.recorder import local_now
     from kiosk.visitor.places import BUILT_EXHIBIT, FONTS
 
     found = settings_in_force(options.settings)
+    settings = found.settings if found else Settings()
     findings = examine(
         Surroundings(
             version=__version__,
             settings=found,
-            exhibit=(found.settings.exhibit if found else None) or BUILT_EXHIBIT,
+            exhibit=settings.exhibit or installed_exhibit(settings) or BUILT_EXHIBIT,
             fonts=FONTS,
             now=local_now,
             graphics=lambda: ask_child(command("display")),

@@ -4,6 +4,7 @@ import argparse
 import gc
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,16 @@ from kiosk.cli.sizes import size
 
 if TYPE_CHECKING:
     from kiosk.staff.doctor.surroundings import Graphics
+    from kiosk.staff.packs.trial import Trial
+    from kiosk.staff.settings import Settings
     from kiosk.staff.settings_file import SettingsFile
     from kiosk.visitor.options import Options
 
 RENDERER, IN_SOFTWARE = "QT_QUICK_BACKEND", "software"
 SUPERVISED = "NOTIFY_SOCKET"
 """Set where systemd or ``kiosk supervise`` waits for a sign of life: sd_notify(3)."""
+ONCE_MORE = "KIOSK_STARTS_ONCE_MORE"
+"""Set for a start that goes on with one that could not paint."""
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -38,16 +43,17 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Show the exhibit until its window closes; the exit status."""
     gc.disable()  # until the first frame is painted: what a start makes is kept
-    from kiosk.cli.visitor_options import settings_in_force, visitor_options
+    from kiosk.cli.visitor_options import installed_exhibit, settings_in_force, visitor_options
     from kiosk.staff.settings import Settings
 
     found = settings_in_force(options.settings)
-    asked = visitor_options(options, found.settings if found else Settings())
+    settings = found.settings if found else Settings()
+    asked = visitor_options(options, settings)
     mistakes = _mistakes(found)
     for sentence in mistakes:
         print(sentence, file=sys.stderr)
     if options.screenshot or (found is None and SUPERVISED not in os.environ):
-        return _show(asked)
+        return _show(replace(asked, exhibit=asked.exhibit or installed_exhibit(settings)))
     if found is None:
         from kiosk.staff.settings_file import SettingsFile
 
@@ -74,6 +80,7 @@ def _show(asked: "Options") -> int:
     status = app.run(asked)
     if status == GRAPHICS_FAILED and os.environ.get(RENDERER) != IN_SOFTWARE:
         os.environ[RENDERER] = IN_SOFTWARE
+        os.environ[ONCE_MORE] = "yes"
         return _again()
     return status
 
@@ -107,13 +114,29 @@ def _again() -> int:
 def _show_for_months(asked: "Options", found: "SettingsFile", mistakes: list[str]) -> int:
     """Show the exhibit on a screen of its own, with all that runs beside it."""
     from kiosk.cli.alongside import Alongside
+    from kiosk.visitor.renewal import RENEWED
 
-    beside = Alongside(found.settings, found.path)
+    trial = _trial(found.settings) if asked.exhibit is None else None
+    beside = Alongside(found.settings, found.path, trial)
+    if trial is not None:
+        asked = replace(asked, exhibit=trial.exhibit)
+        if trial.went_back:
+            beside.log("error", "The new exhibit never came to its first frame; the one before it is back.")
     for sentence in mistakes:
         beside.log("warning", sentence)
     if beside.last_start_failed() and os.environ.setdefault(RENDERER, IN_SOFTWARE) == IN_SOFTWARE:
         beside.log("warning", "The last start never painted; this one does without the graphics card.")
     try:
-        return _show(beside.told_of(asked))
+        status = _show(beside.told_of(asked))
     finally:
         beside.end()
+    if status == RENEWED and sys.platform != "win32":
+        return _again()
+    return status
+
+
+def _trial(settings: "Settings") -> "Trial":
+    """This start of what is installed; a new version has to prove itself by it."""
+    from kiosk.staff.packs.trial import Trial
+
+    return Trial(settings.packs_folder, once_more=os.environ.pop(ONCE_MORE, "") != "")

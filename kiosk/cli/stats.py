@@ -23,7 +23,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Report; the exit status is 1 where there is nothing to report on."""
-    from kiosk.cli.visitor_options import settings_in_force
+    from kiosk.cli.visitor_options import installed_exhibit, settings_in_force
     from kiosk.staff.settings import Settings
     from kiosk.staff.statistics.report import report
 
@@ -31,7 +31,7 @@ def run(options: argparse.Namespace) -> int:
     settings = found.settings if found else Settings()
     return report(
         options.folder or settings.statistics_folder,
-        options.exhibit or settings.exhibit,
+        options.exhibit or settings.exhibit or installed_exhibit(settings),
         days=options.days,
         html=options.html,
         tables=options.csv,

@@ -48,6 +48,14 @@ def visitor_options(asked: argparse.Namespace, settings: Settings) -> Options:
     )
 
 
+def installed_exhibit(settings: Settings) -> Path | None:
+    """The exhibit file that “kiosk install” installed; None where there is none."""
+    from kiosk.staff.packs.versions import file_of, read_pointer, shown
+
+    version = shown(settings.packs_folder, read_pointer(settings.packs_folder))
+    return file_of(settings.packs_folder, version) if version else None
+
+
 def _sleeps_until(hours: OpeningHours) -> Callable[[], str | None] | None:
     """Asks *hours* by the clock of this machine; None where the screen never sleeps."""
     if hours.never_closes:

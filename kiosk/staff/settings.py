@@ -31,6 +31,11 @@ class Settings:
     log_folder: Path = field(default_factory=log_folder)
     metrics_file: Path | None = None
     """None where no metrics are written."""
+    packs_folder: Path = field(default_factory=lambda: state_folder() / "exhibits")
+    packs_trust: Path | None = None
+    """The root file that the museum's keys are known by; without it no pack is installed."""
+    packs_exhibit: str = ""
+    """Empty for the name of the first one that was installed."""
 
     @property
     def first_text_size(self) -> int:

@@ -28,6 +28,9 @@ FIELDS = {
     "statistics.days": "statistics_days",
     "log.folder": "log_folder",
     "metrics.file": "metrics_file",
+    "packs.folder": "packs_folder",
+    "packs.trust": "packs_trust",
+    "packs.exhibit": "packs_exhibit",
 }
 """Which key fills which field of `Settings`; those of the display and of the hours are put together."""
 SYNTAX = (

@@ -38,6 +38,7 @@ TABLES = {
     "staff": "The staff's corner on the screen.",
     "statistics": "Counts of what is read, with nothing about anybody: no words and no names.",
     "log": "What the program says about itself: never more than 20 MB, never a visitor's word.",
+    "packs": "Exhibits that come signed, on a stick: “kiosk install”.",
     "metrics": "A file for the Prometheus node exporter, for museums that watch many screens.",
 }
 """What a new file says above each table; the first is about the file."""
@@ -45,7 +46,14 @@ MEASURE = "Measure the picture from corner to corner, without its frame; 1 inch 
 DAYS = "Counts of visits older than this are deleted."
 
 KEYS = (
-    Key("", "exhibit", '"korea.exhibit"', "The exhibit file to show.", values.path, is_usual=False),
+    Key(
+        "",
+        "exhibit",
+        '"korea.exhibit"',
+        "The exhibit file to show. Without it: the one that “kiosk install” installed.",
+        values.path,
+        is_usual=False,
+    ),
     Key(
         "",
         "language",
@@ -132,6 +140,31 @@ KEYS = (
         "folder",
         '"/var/log/kiosk"',
         "The folder of the log. Without it: the service's log folder, else the user's.",
+        values.path,
+        is_usual=False,
+    ),
+    Key(
+        "packs",
+        "trust",
+        '"root.json"',
+        "The museum's root, by which its keys are known: root.json, as “kiosk keys make” made it.\n"
+        "Without it no pack is installed.",
+        values.path,
+        is_usual=False,
+    ),
+    Key(
+        "packs",
+        "exhibit",
+        '"korea.exhibit"',
+        "The name of the exhibit that packs for this screen hold. Without it: that of the first pack.",
+        values.text,
+        is_usual=False,
+    ),
+    Key(
+        "packs",
+        "folder",
+        '"/var/lib/kiosk/exhibits"',
+        "The folder of installed exhibits. Without it: one in the service's state folder, else the user's.",
         values.path,
         is_usual=False,
     ),

@@ -26,6 +26,7 @@ from kiosk.visitor.look import Look
 from kiosk.visitor.options import Options
 from kiosk.visitor.places import BUILT_EXHIBIT, FONTS, QML
 from kiosk.visitor.qt_messages import pass_on_messages
+from kiosk.visitor.renewal import RENEWED, Renewal
 from kiosk.visitor.visitors import Visitors
 from kiosk.visitor.watching import watch
 
@@ -93,11 +94,25 @@ def run(options: Options) -> int:
         status = save_screenshot(program, options)
     else:
         Ending(application)
+        _make_way(program, options)
         show_window(program.window, options)
         status = application.exec()
     has_exhibit = program.visitors is not None
     program.close()
     return status or int(not has_exhibit)
+
+
+def _make_way(program: Program, options: Options) -> None:
+    """End when another exhibit is to be shown and nobody is there, as in front of a screen without one."""
+    if options.is_renewed is not None:
+        visitors = program.visitors
+        Renewal(
+            MachineClock(),
+            lambda: visitors is None or visitors.attractIsUp,
+            options.is_renewed,
+            lambda: QGuiApplication.exit(RENEWED),
+            program.window,
+        )
 
 
 def make_application(options: Options) -> QGuiApplication:

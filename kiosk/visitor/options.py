@@ -46,6 +46,10 @@ class Options:
     beat: Callable[[], None] | None = None
     """Called from the main thread after the first frame, and then after a frame every ten seconds."""
 
+    is_renewed: Callable[[], bool] | None = None
+    """Asked every two seconds while nobody is there: whether another exhibit is to be shown. Then the program
+    ends with the exit status RENEWED, and whoever started it starts it again."""
+
     @property
     def is_kiosk(self) -> bool:
         """Whether visitors are left alone with it: on the full screen, with no way out."""

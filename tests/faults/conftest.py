@@ -72,11 +72,13 @@ def start(korea: Path, tmp_path: Path) -> Iterator[Start]:
         log: Path | None = None,
         before: Sequence[str] = (),
         environment: Mapping[str, str | None] | None = None,
+        exhibit: Path | None = korea,
     ) -> Screen:
         folder = log or tmp_path / "log"
         file = tmp_path / "kiosk.toml"
         file.write_text(
-            f'exhibit = "{korea}"\n{settings}\n[log]\nfolder = "{folder}"\n'
+            (f'exhibit = "{exhibit}"\n' if exhibit else "")
+            + f'{settings}\n[log]\nfolder = "{folder}"\n'
             + ("" if "[statistics]" in settings else f'[statistics]\nfolder = "{tmp_path / "state"}"\n'),
             "utf-8",
         )

@@ -1,0 +1,53 @@
+"""``kiosk install``: takes an exhibit from a signed pack, if this screen can trust it."""
+
+import argparse
+import sys
+from pathlib import Path
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """What may be asked."""
+    parser.description = (
+        "Install the exhibit of a signed pack beside the one that is shown. Every screen of it is drawn once;"
+        " then it is shown as soon as nobody is at the screen. A pack that cannot be trusted, or not shown,"
+        " changes nothing."
+    )
+    parser.add_argument("pack", type=Path, metavar="FILE", help="the pack, for instance on a stick")
+    parser.add_argument("--settings", type=Path, metavar="FILE", help="the settings (else those in force)")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Install; the exit status is 1 where the pack was refused."""
+    from datetime import UTC, datetime
+
+    from kiosk.cli.itself import command
+    from kiosk.cli.visitor_options import settings_in_force
+    from kiosk.staff.packs.installing import install
+    from kiosk.staff.packs.refusal import Refused
+    from kiosk.staff.packs.rendering import first_failure
+    from kiosk.staff.settings import Settings
+
+    found = settings_in_force(options.settings)
+    settings = found.settings if found else Settings()
+    try:
+        done = install(
+            options.pack,
+            settings.packs_folder,
+            settings.packs_trust,
+            lambda file: first_failure(file, command),
+            datetime.now(UTC),
+            settings.packs_exhibit,
+        )
+    except Refused as refused:
+        print(refused, file=sys.stderr)
+        return 1
+    if done.warning:
+        print(done.warning, file=sys.stderr)
+    what = f"{done.version.file}, number {done.version.number} of {done.version.made[:10]}"
+    if not done.is_new:
+        print(f"Installed already: {what}.")
+    elif settings.exhibit is not None:
+        print(f"Installed: {what}. kiosk.toml names another exhibit, which is shown until that line is gone.")
+    else:
+        print(f"Installed: {what}. It is shown as soon as nobody is at the screen.")
+    return 0
