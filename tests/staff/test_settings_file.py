@@ -37,6 +37,10 @@ folder = "/srv/counts"
 days = 30
 [log]
 folder = "log"
+[packs]
+trust = "root.json"
+exhibit = "korea.exhibit"
+folder = "/srv/exhibits"
 [metrics]
 file = "/srv/kiosk.prom"
 """
@@ -54,6 +58,8 @@ def test_every_key_reaches_its_setting(tmp_path: Path) -> None:
     display = settings.display
 
     assert found.mistakes == ()
+    assert settings.packs_trust == tmp_path / "root.json"
+    assert (settings.packs_exhibit, settings.packs_folder) == ("korea.exhibit", Path("/srv/exhibits"))
     assert settings.exhibit == tmp_path / "korea.exhibit"
     assert (settings.language, settings.scheme, settings.text_size) == ("ko", "evening", 125)
     assert (display.diagonal_in, display.width_px, display.height_px) == (43, 1080, 1920)
