@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 
-from kiosk.staff.doctor import exhibit_checks, machine_checks
+from kiosk.staff.doctor import exhibit_checks, machine_checks, pack_checks
 from kiosk.staff.doctor.finding import Finding, Verdict, failed
 from kiosk.staff.doctor.surroundings import Surroundings
 
@@ -13,6 +13,7 @@ CHECKS: dict[str, Check] = {
     "version": exhibit_checks.version,
     "settings": exhibit_checks.settings,
     "exhibit": exhibit_checks.exhibit,
+    "pack": pack_checks.pack,
     "fonts": exhibit_checks.fonts,
     "display": machine_checks.display,
     "graphics": machine_checks.graphics,
