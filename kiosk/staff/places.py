@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 FILE_NAME = "kiosk.toml"
+SERVICE = Path("/var/lib/kiosk")
+"""The state folder of the service, where it is installed on this machine."""
 
 
 def settings_places(environment: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
@@ -39,6 +41,12 @@ def state_folder(environment: Mapping[str, str] = os.environ) -> Path:
     if sys.platform == "win32":
         return Path(environment.get("LOCALAPPDATA", "")) / "Kiosk"
     return Path(environment.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / "kiosk"
+
+
+def exhibits_folder(environment: Mapping[str, str] = os.environ, service: Path = SERVICE) -> Path:
+    """Where installed exhibits lie: what staff install in a shell of their own is for the service to show."""
+    is_service = "STATE_DIRECTORY" not in environment and sys.platform != "win32" and service.is_dir()
+    return (service if is_service else state_folder(environment)) / "exhibits"
 
 
 def log_folder(environment: Mapping[str, str] = os.environ) -> Path:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.staff.display_profile import DisplayProfile
 from kiosk.staff.opening_hours import OpeningHours
-from kiosk.staff.places import log_folder, state_folder
+from kiosk.staff.places import exhibits_folder, log_folder, state_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Settings:
     log_folder: Path = field(default_factory=log_folder)
     metrics_file: Path | None = None
     """None where no metrics are written."""
-    packs_folder: Path = field(default_factory=lambda: state_folder() / "exhibits")
+    packs_folder: Path = field(default_factory=exhibits_folder)
     packs_trust: Path | None = None
     """The root file that the museum's keys are known by; without it no pack is installed."""
     packs_exhibit: str = ""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from kiosk.staff.places import find_settings, log_folder, settings_places, state_folder
+from kiosk.staff.places import exhibits_folder, find_settings, log_folder, settings_places, state_folder
 
 
 def test_the_users_file_goes_before_the_machines(tmp_path: Path) -> None:
@@ -34,3 +34,13 @@ def test_a_user_writes_to_the_state_folder() -> None:
 
     assert state_folder(given) == Path("/somewhere/state/kiosk")
     assert log_folder(given) == Path("/somewhere/state/kiosk/log")
+
+
+def test_what_staff_install_lies_where_the_service_looks(tmp_path: Path) -> None:
+    service, nowhere = tmp_path / "service", tmp_path / "nowhere"
+    service.mkdir()
+    own = {"XDG_STATE_HOME": "/somewhere/state"}
+
+    assert exhibits_folder(own, service) == service / "exhibits"
+    assert exhibits_folder({"STATE_DIRECTORY": str(service)}, nowhere) == service / "exhibits"
+    assert exhibits_folder(own, nowhere) == Path("/somewhere/state/kiosk/exhibits")

@@ -12,6 +12,7 @@ from tuf.api.exceptions import LengthOrHashMismatchError
 from kiosk.exhibit.errors import ExhibitFileError
 from kiosk.exhibit.seal import verify_exhibit
 from kiosk.staff.packs.durable import alone, folder_to_disk, to_disk
+from kiosk.staff.packs.owner import check_owner
 from kiosk.staff.packs.reading import Pack, damaged, open_pack
 from kiosk.staff.packs.refusal import DoesNotShow, Refused
 from kiosk.staff.packs.trust import Verified, verify
@@ -48,6 +49,7 @@ def install(
 
     Errors: `Refused`; then what was shown is shown on, and the pack left nothing behind.
     """
+    check_owner(folder)
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with alone(folder / "install.lock", waits=False):

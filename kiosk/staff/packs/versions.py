@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from kiosk.staff.packs.durable import alone, write_durably
+from kiosk.staff.packs.owner import check_owner
 from kiosk.staff.packs.refusal import NothingThere, Refused
 
 POINTER, VERSIONS = "pointer.json", "versions"
@@ -101,6 +102,7 @@ def roll_back(folder: Path) -> Version:
             raise NothingThere("There is no previous version to go back to.")
         return pointing_back(pointer)
 
+    check_owner(folder)
     try:
         current = change_pointer(folder, change).current
     except FileNotFoundError as error:
