@@ -38,7 +38,7 @@ def first_failure(exhibit: Path, command: Command) -> str:
 
 def _screens(exhibit: Path) -> Iterator[str]:
     with open_exhibit(exhibit) as reader:
-        yield from ("attract", "home", "reading", "search", "display", "about")
+        yield from ("attract", "home", "reading", "search", "display", "about", "idle", "return")
         if reader.events():
             yield from ("timeline", f"event:{reader.events()[0].key}")
         if reader.questions():
