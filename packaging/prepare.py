@@ -24,6 +24,7 @@ ALWAYS = {
     "libGL.so.1": "libgl1",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libpulse.so.0": "libpulse0",
     "libstdc++.so.6": "libstdc++6",
     "libX11.so.6": "libx11-6",
     "libxkbcommon.so.0": "libxkbcommon0",

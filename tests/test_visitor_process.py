@@ -24,7 +24,7 @@ COMPILERS = (
     "rich",
     "ruamel",
 )
-HEAVY = ("PySide6.QtWidgets", "qtawesome", "qtpy")
+HEAVY = ("PySide6.QtMultimedia", "PySide6.QtTextToSpeech", "PySide6.QtWidgets", "qtawesome", "qtpy")
 OTHER_ROOMS = ("kiosk.content", "kiosk.curator")
 OF_THE_STAFF = {
     "kiosk.staff",

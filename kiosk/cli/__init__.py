@@ -25,6 +25,7 @@ COMMANDS = (
     ("stats", "kiosk.cli.stats", "report what visitors read, with nothing about anybody"),
     ("doctor", "kiosk.cli.doctor", "check everything that keeps the exhibit on the wall"),
     ("display", "kiosk.cli.display", "print which display there is, and whether its graphics card draws"),
+    ("speak", "kiosk.cli.speak", "read aloud; the visitor's program starts it by itself"),
     ("settings", "kiosk.cli.settings", "print a settings file with every key explained, or check one"),
     ("pin", "kiosk.cli.pin", "make the line for kiosk.toml that lets staff into their corner"),
     ("schema", "kiosk.cli.schema", "write JSON Schemas for editors"),

@@ -3,8 +3,9 @@
 import gc
 import os
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property, partial
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 import shiboken6
@@ -33,6 +34,7 @@ from kiosk.visitor.watching import watch
 if TYPE_CHECKING:
     from kiosk.visitor.guards import Guards
     from kiosk.visitor.visit import Visit
+    from kiosk.visitor.voice import Voice
 
 FIRST_SIZE = QSize(1280, 720)
 SETTLED = 1000
@@ -75,6 +77,7 @@ class Program:
         """Take the window down with its engine, before the objects that its bindings read."""
         shiboken6.delete(self.engine)
         if self.visitors is not None:
+            self.visitors.visit.readAloud.voice.close()
             shiboken6.delete(self.visitors)
         if self.reader is not None:
             self.reader.close()
@@ -151,7 +154,7 @@ def _open(options: Options) -> Program:
     )
     clock = StillClock() if options.still or options.screenshot else MachineClock()
     idle_seconds = options.idle_seconds or edition.first_sight.idle_seconds
-    visitors = Visitors(edition, partial(_begin, edition), look, clock, idle_seconds)
+    visitors = Visitors(edition, _beginner(edition, options), look, clock, idle_seconds)
     shifts = options.burn_in_shift and options.screenshot is None
     hours = Hours(clock, lambda: visitors.attractIsUp, options.sleeps_until, visitors, shifts=shifts)
     engine, window = _load("Main", {"visitors": visitors, "look": look, "hours": hours}, options)
@@ -174,14 +177,25 @@ def _open_edition(options: Options) -> tuple[ExhibitReader, Edition]:
     return reader, edition
 
 
-def _begin(edition: Edition) -> "Visit":
-    """A visit at its beginning, in the language of *edition*."""
-    from kiosk.visitor.visit import Visit  # noqa: PLC0415  the attract screen does not wait for it
+def _beginner(edition: Edition, options: Options) -> "Callable[[], Visit]":
+    """What makes visits, each at its beginning in the language of *edition*, all with one voice."""
 
-    visit = Visit(edition.reader)
-    if visit.language != edition.tag:
-        visit.read_in(edition.tag)
-    return visit
+    @cache
+    def voice() -> "Voice":
+        from kiosk.visitor.voice_process import voice_for  # noqa: PLC0415
+
+        return voice_for(options)
+
+    def begin() -> "Visit":
+        from kiosk.visitor.visit import Visit  # noqa: PLC0415  the attract screen does not wait for it
+
+        visit = Visit(edition.reader)
+        visit.readAloud.use(voice())
+        if visit.language != edition.tag:
+            visit.read_in(edition.tag)
+        return visit
+
+    return begin
 
 
 def _begin_collecting() -> None:

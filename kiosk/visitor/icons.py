@@ -14,8 +14,9 @@ NAMES = (
     "caret-right", "caret-up", "chat-centered-text", "check", "flag", "globe-hemisphere-west",
     "hand-pointing", "hand-waving", "handshake", "house-simple", "info", "list-bullets",
     "magnifying-glass", "map-pin", "megaphone-simple", "minus", "note", "pause", "pencil-line",
-    "person-simple", "play", "plus", "qr-code", "question", "scales", "speaker-high", "speaker-low",
-    "text-aa", "text-t", "translate", "user", "users-three", "wheelchair", "x",
+    "person-simple", "play", "plus", "qr-code", "question", "scales", "skip-back", "skip-forward",
+    "speaker-high", "speaker-low", "stop", "text-aa", "text-t", "translate", "user", "users-three",
+    "wheelchair", "x",
 )  # fmt: skip
 """Phosphor's own names of the icons that the screens use; an exhibit's lanes and sections may use others."""
 

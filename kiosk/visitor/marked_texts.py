@@ -1,6 +1,6 @@
 """Where the typesetting finds the words it is to set."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.text import Mark, MarkedText, Span
@@ -16,6 +16,19 @@ class MarkedTexts(QObject):
     """Marked texts by key. ``textsChanged`` says that texts of the same keys now read otherwise."""
 
     textsChanged = Signal()
+    heardChanged = Signal()
+    heard: tuple[str, Span] = ("", Span(0, 0))
+    """The text that is read aloud now, and the sentence of it."""
+
+    @Property(str, notify=heardChanged)
+    def heardKey(self) -> str:
+        return self.heard[0]
+
+    def hear(self, key: str, start: int, end: int) -> None:
+        """Characters *start* to *end* of the text called *key* are read aloud now; nothing for no key."""
+        if (heard := (key, Span(start, end))) != self.heard:
+            self.heard = heard
+            self.heardChanged.emit()
 
     def marked_text(self, key: str) -> MarkedText:
         """The text called *key*, empty when there is none."""

@@ -31,7 +31,7 @@ class Options:
     staff: StaffDoor | None = None
     """What lies behind the staff's corner; None where no PIN is set, and then the corner does nothing."""
     still: bool = False
-    """Without motion, as pictures and tests need it."""
+    """Without motion, and with a voice that makes no sound, as pictures and tests need it."""
     log: Callable[[str, str], None] | None = None
     """Takes a level (``info``, ``warning``, ``error``) and what to write; None: the terminal is told."""
     sleeps_until: Callable[[], str | None] | None = None
@@ -45,6 +45,8 @@ class Options:
     ``aid``, and its key. What visitors type is never a key. Called from the main thread."""
     beat: Callable[[], None] | None = None
     """Called from the main thread after the first frame, and then after a frame every ten seconds."""
+    voice: str = ""
+    """The speech engine that reads aloud; empty for the best there is."""
 
     is_renewed: Callable[[], bool] | None = None
     """Asked every two seconds while nobody is there: whether another exhibit is to be shown. Then the program

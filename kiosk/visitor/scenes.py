@@ -51,6 +51,18 @@ def _reading(visit: Visit, key: str) -> None:
         visit.reading.go_to(ReadingPlace(_passage(visit, lambda passage: passage.key == key).key))
 
 
+def _listening(visit: Visit, key: str) -> None:
+    """The document while it is read aloud from the passage that *key* names."""
+    _reading(visit, key)
+    visit.readAloud.start()
+
+
+def _listening_to(visit: Visit, key: str) -> None:
+    """The card of the term that *key* names while it is read aloud."""
+    _glossary(visit, key)
+    visit.readAloud.start()
+
+
 def _glossary(visit: Visit, key: str) -> None:
     """The key of a term, or of several joined by ``+``: each is touched on the card of the one before."""
     first, *nested = key.split("+")
@@ -134,6 +146,8 @@ SCENES: dict[str, Scene] = {
     "about": _about,
     "notice": _notice,
     "reading": _reading,
+    "listening": _listening,
+    "listening-to": _listening_to,
     "glossary": _glossary,
     "note": _note,
     "timeline": _timeline,

@@ -37,11 +37,13 @@ class Typesetting(QObject):
         self._style: TypeStyle | None = None
         self._key = ""
         self._lit = (NOWHERE, NOWHERE)
+        self._is_heard = False
         self._composition = Composition((), ())
         self._touchable: tuple[LineBox, ...] = ()
         self._underlines = RecordList(LineBox, self)
         self._bands = RecordList(LineBox, self)
         self._markers = RecordList(LineBox, self)
+        self._targets = RecordList(LineBox, self)
         self._lit_boxes = RecordList(LineBox, self)
 
     @Property(QQuickTextDocument, notify=inputChanged)
@@ -62,6 +64,7 @@ class Typesetting(QObject):
         if texts is not None and texts is not self._texts:
             self._texts = texts
             texts.textsChanged.connect(self.typeset)
+            texts.heardChanged.connect(self._follow_voice)
             self.typeset()
 
     @Property(TypeStyle, notify=inputChanged)
@@ -114,6 +117,11 @@ class Typesetting(QObject):
         return self._markers
 
     @Property(RecordList, constant=True)
+    def targets(self) -> RecordList:
+        """All that can be opened, in the order in which it is read."""
+        return self._targets
+
+    @Property(RecordList, constant=True)
     def litBoxes(self) -> RecordList:
         return self._lit_boxes
 
@@ -121,6 +129,21 @@ class Typesetting(QObject):
     def litTop(self) -> float:
         """The upper edge of the first lit line, 0 when nothing is lit."""
         return self._lit_boxes.rows[0].boxY if self._lit_boxes.rows else 0.0
+
+    @Property(bool, notify=measured)
+    def isHeard(self) -> bool:
+        """Whether this text is read aloud now."""
+        return self._is_heard
+
+    @Property(float, notify=measured)
+    def heardTop(self) -> float:
+        """The upper edge of the sentence that is read aloud now, 0 when none is."""
+        return min((box.boxY for box in self._heard_boxes()), default=0.0)
+
+    @Property(float, notify=measured)
+    def heardBottom(self) -> float:
+        """The lower edge of the sentence that is read aloud now, 0 when none is."""
+        return max((box.boxY + box.boxHeight for box in self._heard_boxes()), default=0.0)
 
     @Property(float, notify=measured)
     def firstBaseline(self) -> float:
@@ -149,6 +172,7 @@ class Typesetting(QObject):
         self._underlines.replace([box for box in boxes if box.kind == "term"])
         self._bands.replace([box for box in boxes if box.kind in NOTES])
         self._markers.replace([box for box in boxes if box.kind == MARKER])
+        self._targets.replace(sorted(self._touchable, key=lambda box: (box.boxBase, box.boxX)))
         self._show_light()
         self.measured.emit()
 
@@ -188,5 +212,21 @@ class Typesetting(QObject):
             return
         document, start, end = self._document.textDocument(), *self._lit
         lights = [*self._texts.lights(self._key), *([Span(start, end)] if 0 <= start < end else [])]
+        if self._is_heard:
+            lights.append(Span(0, len(self._texts.marked_text(self._key).text)))
         boxes = (lit_boxes(document, self._composition, light.start, light.end) for light in lights)
         self._lit_boxes.replace([box for line in boxes for box in line])
+
+    def _follow_voice(self) -> None:
+        """Light the text while it is read aloud."""
+        was_heard, texts = self._is_heard, self._texts
+        self._is_heard = texts is not None and bool(self._key) and texts.heard[0] == self._key
+        if self._is_heard or was_heard:
+            self._show_light()
+            self.measured.emit()
+
+    def _heard_boxes(self) -> list[LineBox]:
+        if not self._is_heard or self._document is None or self._texts is None:
+            return []
+        _, sentence = self._texts.heard
+        return [*lit_boxes(self._document.textDocument(), self._composition, sentence.start, sentence.end)]

@@ -1,19 +1,34 @@
 """One visit: who does what a touch asks."""
 
-from PySide6.QtCore import Slot
+from functools import cached_property
+
+from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.visitor.focus_way import FocusWay
 from kiosk.visitor.history import CardPage, Light
+from kiosk.visitor.read_aloud import ReadAloud
+from kiosk.visitor.reveal import Reveal
 from kiosk.visitor.visit_places import TIMELINE, VisitPlaces
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
+TYPES_OF_QML = (FocusWay, Reveal)
+"""What the stage's QML makes; the screens' own are in kiosk.visitor.parts."""
 
 
 @QmlElement
 @QmlUncreatable("Python opens the visit")  # pyright: ignore[reportCallIssue]
 class Visit(VisitPlaces):
     """Handed to the window as its one object. Screens read its parts and send it their wishes."""
+
+    @Property(ReadAloud, constant=True)
+    def readAloud(self) -> ReadAloud:
+        return self._read_aloud
+
+    @cached_property
+    def _read_aloud(self) -> ReadAloud:
+        return ReadAloud(self)
 
     @Slot(str)
     def press(self, button: str) -> None:

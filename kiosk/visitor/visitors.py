@@ -152,6 +152,7 @@ class Visitors(QObject):
         """Nobody is there: show the attract screen."""
         if not self._attract_is_up:
             self._idle.end()
+            self._visit.readAloud.stop()
             self._attract.begin()
             self._set_attract(is_up=True)
 
@@ -200,7 +201,8 @@ class Visitors(QObject):
         self.rest()
 
     def _put_away(self) -> None:
-        """Keep the visit for a moment, and show a fresh one."""
+        """Keep the visit for a moment, silent, and show a fresh one."""
+        self._visit.readAloud.stop()
         self._forget()
         from kiosk.visitor.kept import Kept  # noqa: PLC0415  with the visit, not before it
 
@@ -217,9 +219,14 @@ class Visitors(QObject):
 
     def _take_in(self, visit: Visit) -> None:
         visit.setParent(self)
+        visit.readAloud.changed.connect(self._wait_for_the_voice)
         visit.placeChanged.connect(self._see)
         visit.comeBackWanted.connect(self.comeBack)
         visit.languageChanged.connect(self.languageChanged)
+
+    def _wait_for_the_voice(self) -> None:
+        """Nobody need touch the screen while it reads aloud."""
+        self._idle.hold(self._visit.readAloud.isSpeaking)
 
     def _forget(self) -> None:
         """What nobody will go on with goes for good."""

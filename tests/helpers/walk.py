@@ -22,6 +22,8 @@ SCENES = (
     "search",
     "search:korea",
     "reading:p12",
+    "listening:p12",
+    "listening-to:juche",
     "glossary:north-south-joint-statement",
     "glossary:five-point-proposition+confederal-republic-of-koryo",
     "note:troops-and-armistice",

@@ -211,8 +211,7 @@ def test_the_keyboard_reaches_every_choice_and_the_bar_and_comes_round(chooser: 
     first = focused(chooser)
     while focused(chooser) not in reached:
         reached.append(focused(chooser))
-        ring = chooser.program.window.activeFocusItem()
-        assert ring is not None
+        assert (ring := chooser.program.window.activeFocusItem()) is not None
         assert ring.property("visualFocus"), focused(chooser)
         chooser.press(Qt.Key.Key_Tab)
 
@@ -221,7 +220,8 @@ def test_the_keyboard_reaches_every_choice_and_the_bar_and_comes_round(chooser: 
         *(f"text-size-{number}" for number in range(4)),
         *("lines-normal", "lines-wide", *(f"colours-{scheme}" for scheme in SCHEMES)),
         *("motion-normal", "motion-less", "reach-standing", "reach-seated", "language-en", "language-ko"),
-        *("words-for-reading", "words-as-transcribed", "display-done"),
+        *("words-for-reading", "words-as-transcribed", "speech-start", "speech-slower", "speech-faster"),
+        *("speech-quieter", "speech-louder", "display-done"),
     ]
     assert {"bar-back", "bar-display", "bar-language"} <= set(reached)
 

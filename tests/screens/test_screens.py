@@ -29,6 +29,8 @@ SCENES = {
     "home": "home",
     "notice": "notice",
     "reading": "reading:p12",
+    "listening": "listening:p12",
+    "listening-to": "listening-to:juche",
     "glossary": "glossary:north-south-joint-statement",
     "nested": "glossary:five-point-proposition+confederal-republic-of-koryo",
     "claim": "note:troops-and-armistice",

@@ -15,6 +15,8 @@ Item {
 
     property int litStart: -1
     property int litEnd: -1
+    property real sightTop: -Infinity
+    property real sightBottom: Infinity
     readonly property Typesetting typesetting: typesetter
     readonly property real firstBaseline: typesetter.firstBaseline
     readonly property real litTop: typesetter.litTop
@@ -38,6 +40,11 @@ Item {
         texts: root.texts
 
         onTouched: (kind, target, start, baseline) => root.touched(kind, target, start, baseline)
+    }
+
+    HeardRule {
+        height: root.height
+        typesetting: typesetter
     }
 
     Repeater {
@@ -73,15 +80,22 @@ Item {
 
         TermUnderline {
             lit: start === root.litStart
-
-            onActivated: typesetter.activate(key)
         }
     }
 
     Repeater {
         model: typesetter.markers
 
-        NoteMarker {
+        NoteMarker {}
+    }
+
+    Repeater {
+        model: typesetter.targets
+
+        MarkTarget {
+            sightBottom: root.sightBottom
+            sightTop: root.sightTop
+
             onActivated: typesetter.activate(key)
         }
     }

@@ -77,6 +77,8 @@ Item {
 
         key: root.key
         litEnd: root.reading.lightPassage === root.key ? root.reading.lightEnd : -1
+        sightBottom: sightTop + (root.ListView.view?.height ?? 0)
+        sightTop: (root.ListView.view?.contentY ?? 0) - root.y - y
         litStart: root.reading.lightPassage === root.key ? root.reading.lightStart : -1
         style: root.style
         texts: root.reading

@@ -41,6 +41,7 @@ Item {
         card: root.visit.card
         height: root.onTimeline && !Theme.portrait ? limit : implicitHeight
         limit: Theme.portrait ? CardSizes.sheetLimit : root.lowest - CardSizes.top
+        readAloud: root.visit.readAloud
         visible: root.visit.card.isOpen
         width: root.onIndex && !Theme.portrait ? IndexSizes.cardWidth : CardSizes.width
         x: Theme.portrait ? 0 : root.onLeft ? Theme.margin : root.onIndex ? IndexSizes.cardX : CardSizes.x

@@ -21,6 +21,11 @@ Item {
         panel.nextItemInFocusChain(true).forceActiveFocus((root.before as T.AbstractButton)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
 
+    function reset(): void {
+        root.frame.look.reset();
+        root.visit.readAloud.manner.reset();
+    }
+
     function close(): void {
         root.before?.forceActiveFocus((root.Window.activeFocusItem as T.AbstractButton)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
         root.visit.closeDisplay();
@@ -51,13 +56,14 @@ Item {
         languageNames: root.visit.languageNames
         languageTags: root.visit.languageTags
         look: root.frame.look
+        readAloud: root.visit.readAloud
         width: Theme.columnWidth
 
         onAsTranscribedPicked: asTranscribed => root.frame.look.asTranscribed = asTranscribed
         onClosed: root.close()
         onLanguagePicked: tag => root.visit.chooseLanguage(tag)
         onLessMotionPicked: less => root.frame.look.lessMotion = less
-        onResetWanted: root.frame.look.reset()
+        onResetWanted: root.reset()
         onSeatedPicked: seated => root.frame.look.seated = seated
         onSchemePicked: scheme => root.frame.look.scheme = scheme
         onTextFactorPicked: factor => root.frame.look.textFactor = factor

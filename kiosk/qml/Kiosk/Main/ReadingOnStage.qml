@@ -20,6 +20,7 @@ ReadingScreen {
     canTake: root.visit.canTakeAway
     coveredHeight: root.frame.panelHeight
     exhibit: root.visit.title
+    readAloud: root.visit.readAloud
     reading: root.visit.reading
 
     onBackWanted: root.visit.goBack()

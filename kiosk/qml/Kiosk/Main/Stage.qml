@@ -14,16 +14,7 @@ FocusScope {
     required property Visit visit
     required property Look look
 
-    readonly property list<LazyScreen> waiting: [reading, card, notice, timeline, questions, index, display, search, about, takeaway]
-    property int prepared: 0
-
-    /*! Use the quiet moments after the start to load what comes next, a screen at a time. */
-    function prepare(): void {
-        root.visit.prepare();
-        root.waiting[root.prepared].open();
-        root.prepared += 1;
-    }
-
+    Keys.forwardTo: [arrows]
     Keys.onEscapePressed: root.visit.goBack()
 
     StageFrame {
@@ -32,12 +23,16 @@ FocusScope {
         look: root.look
     }
 
-    Timer {
-        interval: Theme.idleBeforePreparing
-        repeat: true
-        running: root.prepared < root.waiting.length
+    Preparation {
+        visit: root.visit
+        waiting: [reading, card, notice, timeline, questions, index, display, search, about, takeaway]
+    }
 
-        onTriggered: root.prepare()
+    FocusStart {
+        id: arrows
+
+        card: card.item as Item
+        visit: root.visit
     }
 
     Item {

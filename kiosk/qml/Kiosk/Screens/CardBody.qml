@@ -12,6 +12,7 @@ Column {
     id: root
 
     required property Card card
+    property ReadAloud readAloud: null
 
     signal chipTouched(key: string)
     signal passageWanted
@@ -97,6 +98,15 @@ Column {
         width: root.width
 
         onClicked: root.passageWanted()
+    }
+
+    Chip {
+        iconName: "speaker-high"
+        objectName: "card-listen"
+        text: Words.listen
+        visible: (root.readAloud?.canListen ?? false) && !root.readAloud.isOnCard
+
+        onClicked: root.readAloud.start()
     }
 
     ChipRow {

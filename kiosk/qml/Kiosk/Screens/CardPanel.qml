@@ -11,9 +11,10 @@ FocusScope {
     required property Card card
     required property bool canGoEarlier
     required property bool canGoLater
+    property ReadAloud readAloud: null
     property real limit: CardSizes.bottom - CardSizes.top
 
-    readonly property real wanted: CardSizes.paddingTop + body.implicitHeight + CardSizes.rowGap + foot.height
+    readonly property real wanted: CardSizes.paddingTop + body.implicitHeight + CardSizes.rowGap + foot.height + (speech.visible ? speech.height : 0)
     readonly property bool overflows: flick.contentHeight > flick.height + Theme.space4
     readonly property bool isEvent: root.card.kind === "event"
 
@@ -67,7 +68,7 @@ FocusScope {
     Flickable {
         id: flick
 
-        anchors.bottom: foot.top
+        anchors.bottom: speech.visible ? speech.top : foot.top
         anchors.left: parent.left
         anchors.margins: CardSizes.borderWidth
         anchors.right: parent.right
@@ -81,6 +82,7 @@ FocusScope {
             id: body
 
             card: root.card
+            readAloud: root.readAloud
             width: flick.width - CardSizes.padding * 2
             x: CardSizes.padding
             y: CardSizes.paddingTop
@@ -88,6 +90,17 @@ FocusScope {
             onChipTouched: key => root.chipTouched(key)
             onPassageWanted: root.passageWanted()
         }
+    }
+
+    SpeechStrip {
+        id: speech
+
+        anchors.bottom: foot.top
+        anchors.horizontalCenter: parent.horizontalCenter
+        readAloud: root.readAloud
+        stops: true
+        visible: root.readAloud?.isOnCard ?? false
+        width: parent.width - CardSizes.borderWidth * 2
     }
 
     CardFoot {

@@ -12,6 +12,7 @@ FocusScope {
     required property list<string> languageTags
     required property list<string> languageNames
     required property string language
+    property ReadAloud readAloud: null
 
     signal textFactorPicked(factor: real)
     signal wideLinesPicked(wide: bool)
@@ -25,8 +26,7 @@ FocusScope {
 
     /*! Move on by nearly what is shown; after the last choice comes the first. */
     function showMore(): void {
-        scrolling.to = flick.atYEnd ? 0 : Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height - Theme.space24);
-        scrolling.restart();
+        scrolling.go(flick.atYEnd ? 0 : Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height - Theme.space24));
     }
 
     readonly property real headHeight: head.height + DisplaySizes.headBottom
@@ -153,13 +153,17 @@ FocusScope {
 
                 onPicked: asTranscribed => root.asTranscribedPicked(asTranscribed)
             }
+
+            SoundOptions {
+                readAloud: root.readAloud
+            }
         }
     }
 
     DisplayActions {
         id: actions
 
-        canReset: !root.look.isUsual
+        canReset: !root.look.isUsual || !(root.readAloud?.manner.isUsual ?? true)
         more: !flick.atYEnd
         overflows: root.overflows
         width: DisplaySizes.actionsWidth
@@ -187,12 +191,10 @@ FocusScope {
         y: Theme.portrait ? actions.y - DisplaySizes.noteTop - height : root.height - DisplaySizes.noteBottom - height
     }
 
-    NumberAnimation {
+    PageGlide {
         id: scrolling
 
         duration: Theme.pageMove
-        easing.type: Easing.OutCubic
-        property: "contentY"
         target: flick
     }
 }

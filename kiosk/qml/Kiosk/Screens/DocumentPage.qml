@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Kiosk.Blocks
-import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.Visitor
 
@@ -18,7 +17,7 @@ Item {
     property real noteInset: 0
     property bool isBeingSet: false
 
-    readonly property string setting: [root.leading, root.textWidth, root.reading.asTranscribed].join()
+    readonly property string setting: [root.leading, root.textWidth, root.reading.asTranscribed, root.bottomInset].join()
     readonly property real caretRoom: root.bottomInset > 0 ? 0 : ReadingSizes.caretRoom
     readonly property real textWidth: root.width - ReadingSizes.textX - ReadingSizes.textRight
     readonly property real leading: Type.runningLeading
@@ -55,15 +54,28 @@ Item {
     }
 
     function turn(direction: int): void {
-        turning.to = pageLines.within(pageLines.lineAt(pages.contentY + direction * (pages.height - root.leading * 2)));
-        turning.restart();
+        turning.go(pageLines.within(pageLines.lineAt(pages.contentY + direction * (pages.height - root.leading * 2))));
     }
 
     /*! Move the text, if need be, so that the first lit line stands above the lower edge. */
     function keepLight(): void {
         const beneath = root.litLine() + root.leading * 2 - pages.height;
-        moving.to = pageLines.within(pageLines.lineAt(pages.contentY + Math.max(0, beneath)));
-        moving.restart();
+        moving.go(pageLines.within(pageLines.lineAt(pages.contentY + Math.max(0, beneath))));
+    }
+
+    /*! Scroll, if need be, to whole lines that show the content from \a top to \a bottom. */
+    function reveal(top: real, bottom: real): void {
+        const wanted = Math.min(top, Math.max(moving.running ? moving.to : pages.contentY, bottom + root.leading * 2 - pages.height));
+        moving.go(pageLines.within(pageLines.lineAt(wanted)));
+    }
+
+    /*! Go to the passage that is read aloud, where it is too far away to be laid out. */
+    function hear(): void {
+        const index = root.reading.indexOf(root.reading.heardKey);
+        if (index < 0 || pages.itemAtIndex(index) !== null)
+            root.tell();
+        else
+            root.jump(index, 0);
     }
 
     /*! The middle of the first lit line, from the top of this page; 0 when it is not laid out. */
@@ -81,7 +93,7 @@ Item {
     function stand(): int {
         const top = pages.indexAt(0, pages.contentY);
         const block = pages.itemAtIndex(top);
-        const lit = root.reading.indexOf(root.reading.lightPassage);
+        const lit = root.reading.indexOf(root.reading.heardKey || root.reading.lightPassage);
         const here = lit >= 0 ? lit : pages.indexAt(0, Math.min(pages.contentY + pages.height * ReadingSizes.readingHeight, pages.originY + pages.contentHeight - 1));
         root.reading.stand(top, block === null ? 0 : (pages.contentY - block.y) / root.leading, here);
         root.reading.margin.frame(pages.contentY, pages.height - root.noteInset, ReadingSizes.noteHeight, ReadingSizes.noteGap);
@@ -97,6 +109,10 @@ Item {
     Connections {
         function onJumped(index: int, lines: real): void {
             root.jump(index, lines);
+        }
+
+        function onHeardChanged(): void {
+            root.hear();
         }
 
         target: root.reading
@@ -154,46 +170,31 @@ Item {
         onMovementEnded: settling.restart()
     }
 
-    NumberAnimation {
+    PageGlide {
         id: settling
 
         duration: Theme.pressFeedback
-        property: "contentY"
         target: pages
         to: pageLines.within(pageLines.lineAt(pages.contentY))
     }
 
-    NumberAnimation {
+    PageGlide {
         id: turning
 
         duration: Theme.pageMove
-        easing.type: Easing.OutCubic
-        property: "contentY"
         target: pages
     }
 
-    NumberAnimation {
+    PageGlide {
         id: moving
 
         duration: Theme.textScroll
-        easing.type: Easing.OutCubic
-        property: "contentY"
         target: pages
     }
 
-    Rectangle {
-        color: Theme.sheet
-        height: root.height - y
-        width: root.width
-        y: pages.y + Math.min(pages.height, pageLines.lastLineAbove(pages.contentY + pages.height) + ReadingSizes.underLine - pages.contentY)
-    }
-
-    Icon {
-        anchors.horizontalCenter: parent.horizontalCenter
-        color: Theme.mus
-        name: "caret-down"
-        size: ReadingSizes.caret
-        visible: !root.atEnd && root.caretRoom > 0
-        y: pages.y + pages.height + (ReadingSizes.caretRoom - height) / 2
+    PageFoot {
+        caretY: pages.y + pages.height + ReadingSizes.caretRoom / 2
+        lastLine: pages.y + Math.min(pages.height, pageLines.lastLineAbove(pages.contentY + pages.height) + ReadingSizes.underLine - pages.contentY)
+        more: !root.atEnd && root.caretRoom > 0
     }
 }

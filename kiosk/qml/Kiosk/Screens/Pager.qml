@@ -2,18 +2,29 @@ import QtQuick
 
 import Kiosk.Controls
 import Kiosk.Theme
+import Kiosk.Visitor
 
-/*! Up and Down for those who cannot swipe. */
+/*! Listen; Up and Down for those who cannot swipe. */
 Row {
     id: root
 
     property bool canGoDown: true
     property bool canGoUp: true
     property real buttonWidth: ReadingSizes.pagerWidth
+    property ReadAloud readAloud: null
+
+    readonly property int gaps: listen.visible ? 2 : 1
 
     signal turned(direction: int)
 
     spacing: Theme.space8
+
+    ListenButton {
+        id: listen
+
+        readAloud: root.readAloud
+        width: root.buttonWidth
+    }
 
     KioskButton {
         enabled: root.canGoUp

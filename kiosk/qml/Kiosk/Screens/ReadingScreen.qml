@@ -15,6 +15,7 @@ Item {
     property real cardHeight: 0
     property bool canTake: false
     property real coveredHeight: 0
+    required property ReadAloud readAloud
 
     readonly property real sheetWidth: root.cardOpen ? ReadingSizes.sheetWidth : ReadingSizes.sheetWidthAlone
     readonly property bool takeInMargin: root.canTake && !Theme.portrait && !ReadingSizes.stacked
@@ -72,9 +73,10 @@ Item {
         Pager {
             id: pager
 
-            buttonWidth: (rail.width - Theme.space8) / 2
+            buttonWidth: (rail.width - gaps * spacing) / (gaps + 1)
             canGoDown: !page.atEnd
             canGoUp: !page.atBeginning
+            readAloud: root.readAloud
             y: rail.height - height - ReadingSizes.pagerBottom
 
             onTurned: direction => page.turn(direction)
@@ -103,13 +105,23 @@ Item {
             anchors.fill: parent
             anchors.margins: Theme.hairline
             noteInset: root.takeInMargin ? ReadingSizes.takeRoom : 0
-            bottomInset: Math.max(0, sheet.y + sheet.height - root.height + root.coveredHeight)
+            bottomInset: Math.max(speech.visible ? speech.height + Theme.space8 : 0, sheet.y + sheet.height - root.height + root.coveredHeight)
             reading: root.reading
 
             onEmptyTouched: root.emptyTouched()
             onSetAnew: root.keepLight()
             onTouched: (passage, kind, target, start) => root.markTouched(passage, kind, target, start)
         }
+    }
+
+    SpeechStrip {
+        id: speech
+
+        anchors.bottom: sheet.bottom
+        readAloud: root.readAloud
+        visible: root.readAloud.isOn && !root.readAloud.isOnCard
+        width: sheet.width
+        x: sheet.x
     }
 
     SectionPanel {
@@ -132,6 +144,7 @@ Item {
         atEnd: page.atEnd
         canTake: root.canTake
         panelOpen: panel.visible
+        readAloud: root.readAloud
         visible: (Theme.portrait && !root.cardOpen) || ReadingSizes.stacked
         width: Theme.portrait ? sheet.width : ReadingSizes.railWidth
         x: Theme.portrait ? sheet.x : ReadingSizes.railX
@@ -160,11 +173,7 @@ Item {
         y: ReadingSizes.hintY
     }
 
-    KioskButton {
-        height: Theme.target
-        iconName: "arrow-left"
-        objectName: "back-to-the-timeline"
-        text: Words.backToTimeline
+    BackToTimeline {
         visible: root.cameFromTimeline && !root.cardOpen
         width: Theme.portrait ? sheet.width : ReadingSizes.marginWidth
         x: Theme.portrait ? sheet.x : ReadingSizes.marginX
@@ -179,22 +188,9 @@ Item {
         onClicked: root.takeWanted()
     }
 
-    TopStrip {
+    ReadingHead {
         exhibit: root.exhibit
-        lifted: true
-        number: root.reading.sectionNumber
-        remark: root.reading.sectionNumber === "" ? "" : Words.sectionOf.arg(root.reading.sectionNumber).arg(root.reading.numberedSections)
-        status: root.reading.paragraph > 0 ? Words.paragraphOf.arg(root.reading.paragraph).arg(root.reading.paragraphs) : ""
-        statusRight: sheet.x + sheet.width
-        title: root.reading.sectionTitle
-    }
-
-    ProgressLine {
-        counts: root.reading.counts
-        height: ReadingSizes.progressHeight
-        position: root.reading.paragraphsRead
-        width: sheet.x + sheet.width - x
-        x: ReadingSizes.progressX
-        y: ReadingSizes.progressY
+        reading: root.reading
+        rightEdge: sheet.x + sheet.width
     }
 }

@@ -2,8 +2,9 @@ import QtQuick
 
 import Kiosk.Controls
 import Kiosk.Theme
+import Kiosk.Visitor
 
-/*! Sections, Up and Down: a strip above the bar in portrait, a stack at the left with large text. */
+/*! Sections, Listen, Up and Down: a strip above the bar in portrait, a stack at the left with large text. */
 Grid {
     id: root
 
@@ -11,6 +12,7 @@ Grid {
     required property bool atEnd
     required property bool panelOpen
     property bool canTake: false
+    property ReadAloud readAloud: null
 
     readonly property real buttonWidth: Theme.portrait ? (root.width - root.spacing * (root.columns - 1)) / root.columns : root.width
 
@@ -20,7 +22,7 @@ Grid {
     signal turned(direction: int)
     signal takeWanted
 
-    columns: Theme.portrait ? ReadingSizes.stripButtons + (root.canTake ? 1 : 0) : 1
+    columns: Theme.portrait ? ReadingSizes.stripButtons + (root.canTake ? 1 : 0) - (listen.visible ? 0 : 1) : 1
     spacing: Theme.space8
 
     KioskButton {
@@ -33,6 +35,13 @@ Grid {
         width: root.buttonWidth
 
         onClicked: root.panelAsked()
+    }
+
+    ListenButton {
+        id: listen
+
+        readAloud: root.readAloud
+        width: root.buttonWidth
     }
 
     KioskButton {

@@ -22,6 +22,9 @@ QtObject {
     readonly property real reachWidth: Theme.portrait ? root.part(1, 2, 1) : root.part(340, 1488, 3)
     readonly property real languageWidth: Theme.portrait ? root.part(412, 1008, 1) : root.part(340, 1488, 3)
     readonly property real wordsWidth: Theme.portrait ? root.part(596, 1008, 1) : root.part(458, 1488, 3)
+    readonly property real speechWidth: Theme.portrait ? root.part(3, 5, 1) : root.part(560, 1488, 2)
+    readonly property real volumeWidth: Theme.portrait ? root.part(2, 5, 1) : root.part(400, 1488, 2)
+    readonly property int speechOptions: 3
     readonly property real actionsWidth: Theme.portrait ? root.room : Theme.dp(240)
     readonly property real actionsHeight: root.optionHeightLow
     readonly property real actionsColumn: 2 * root.actionsHeight + root.optionGap

@@ -22,7 +22,7 @@ ColourTokens {
     seal: "#F5856A"
     sealText: "#FF9C80"
     textOnSeal: "#140A06"
-    hit: "#443913"
+    hit: "#3A3010"
     focus: "#FFD34D"
     focusBar: "#FFD34D"
     scrim: "#94101822"

@@ -48,6 +48,10 @@ QtObject {
     readonly property real litPadding: Theme.dp(5)
     readonly property real litRise: Theme.dp(30 * Theme.textFactor)
     readonly property real underLine: Theme.dp(2 * Theme.textFactor)
+    readonly property real heardRule: Theme.dp(6)
+    readonly property real heardGap: Theme.dp(8)
+    readonly property int speechButtons: 3
+    readonly property real speechHeight: Theme.target + 2 * Theme.space8
     readonly property real marker: Theme.dp(30)
     readonly property real markerGap: Theme.dp(30)
     readonly property real markerTextShare: 0.6
@@ -72,7 +76,7 @@ QtObject {
     readonly property real progressHeight: Theme.dp(8)
     readonly property real progressGap: Theme.dp(4)
     readonly property real progressX: Theme.portrait ? Theme.dp(96) : root.sheetX
-    readonly property int stripButtons: 3
+    readonly property int stripButtons: 4
     readonly property real stripHeight: Theme.dp(104)
     readonly property real aboveSheet: Theme.dp(80)
     readonly property real maxFlick: Theme.dp(4200)

@@ -1,0 +1,158 @@
+"""Which words of a screen are read aloud, in the order in which they are read."""
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from kiosk.exhibit.model import Section
+from kiosk.visitor.card_content import CardContent
+from kiosk.visitor.card_pages import card_content
+from kiosk.visitor.edition import Edition
+from kiosk.visitor.history import CardPage
+from kiosk.visitor.index_entries import index_entries
+from kiosk.visitor.question_content import question_content
+from kiosk.visitor.timeline_contents import make_chronicle
+from kiosk.visitor.utterances import (
+    DOCUMENT,
+    MUSEUM,
+    Utterance,
+    language_of_document,
+    paragraphs,
+    prose,
+    quotation,
+    said,
+    script,
+    word,
+)
+
+if TYPE_CHECKING:
+    from kiosk.visitor.visit import Visit
+
+CARD_KINDS = {"glossary": "glossary", "note": "curatorsNote", "claim": "contestedClaim", "event": "event"}
+"""The word for each kind of card; all others are corrections."""
+
+
+def spoken_screen(visit: "Visit") -> tuple[Utterance, ...]:
+    """What is read aloud now: the card, when one is open, else the screen."""
+    edition, page = visit.edition, visit.card.page() if visit.cardIsOpen else None
+    if page is not None:
+        return script(spoken_card(page, edition), edition)
+    return script(SCREENS.get(visit.screen, _nothing)(visit), edition)
+
+
+def spoken_card(page: CardPage, edition: Edition) -> Iterator[Utterance]:
+    """A card, as it stands."""
+    content = card_content(page, edition)
+    language = content.language or edition.tag
+    yield word(edition, CARD_KINDS.get(content.kind, "correction"))
+    yield Utterance("", MUSEUM, ", ".join(filter(None, (content.date, content.title))), edition.tag)
+    yield from paragraphs("body", content.body, language)
+    yield from _both_sides(content, language, edition)
+
+
+def _both_sides(content: CardContent, language: str, edition: Edition) -> Iterator[Utterance]:
+    """What the document says, and what is known."""
+    if content.quotation or content.claim:
+        yield word(edition, "documentSays")
+        yield from quotation(edition, content.quotation)
+        yield from paragraphs("claim", content.claim, language)
+    if content.known:
+        yield word(edition, "whatIsKnown")
+        yield from paragraphs("known", content.known, language)
+
+
+def _document(visit: "Visit") -> Iterator[Utterance]:
+    """The document from where the visitor reads to its end; the museum's titles between."""
+    edition, reading, begins = visit.edition, visit.reading, visit.reading.first_in_sight()
+    language, is_on = language_of_document(edition), False
+    for section in edition.sections:
+        for order, passage in enumerate(section.passages):
+            is_on = is_on or passage.key == begins
+            if not is_on or passage.kind == "blank":
+                continue
+            if order == 0:
+                yield _title(section, passage.key, edition)
+            text = passage.transcribed if reading.asTranscribed else passage.reading.text
+            yield Utterance(passage.key, DOCUMENT, text, language)
+
+
+def _title(section: Section, key: str, edition: Edition) -> Utterance:
+    title = said(edition, section.title, key)
+    number = "" if section.number is None else f"{section.number}. "
+    return Utterance(key, title.voice, number + title.text, title.language)
+
+
+def _home(visit: "Visit") -> Iterator[Utterance]:
+    edition = visit.edition
+    yield said(edition, edition.details.title)
+    yield said(edition, edition.details.kicker)
+    yield from prose(edition, "introduction", edition.details.introduction)
+    yield word(
+        edition, "readTheDocument", "theQuestions", "timeline", "peoplePlacesWords", "aboutThisDocument"
+    )
+
+
+def _notice(visit: "Visit") -> Iterator[Utterance]:
+    yield word(visit.edition, "noticeTitle")
+    yield from prose(visit.edition, "notice", visit.edition.details.notice)
+
+
+def _questions(visit: "Visit") -> Iterator[Utterance]:
+    edition, number = visit.edition, visit.questions.chosen()
+    for question in edition.questions:
+        if str(question.number) == number:
+            content = question_content(question, edition)
+            yield Utterance("", MUSEUM, edition.word("question").replace("%1", number), edition.tag)
+            yield Utterance(content.passage, DOCUMENT, content.text.words.text, language_of_document(edition))
+            yield word(edition, "answeredInPart" if content.isPartial else "answerIsIn")
+            answer = ". ".join(filter(None, (content.answerNumber, content.answerTitle, content.answerPlace)))
+            yield Utterance("", MUSEUM, answer, edition.tag)
+            yield from prose(edition, "body", question.explanation)
+            yield from quotation(edition, content.keySentence)
+
+
+def _timeline(visit: "Visit") -> Iterator[Utterance]:
+    """The events in order of date, each with its lane."""
+    edition = visit.edition
+    reader, document_date = edition.reader, edition.details.document_date
+    lanes = {lane.key: lane.title for lane in reader.lanes()}
+    chronicle = make_chronicle(reader.events(), reader.lanes(), reader.eras(), document_date)
+    yield word(edition, "timeline")
+    for event in chronicle.events:
+        yield said(edition, event.when.words)
+        yield said(edition, event.title)
+        yield said(edition, lanes[event.lane])
+
+
+def _index(visit: "Visit") -> Iterator[Utterance]:
+    edition = visit.edition
+    yield word(edition, "index")
+    for entry in index_entries(edition.reader.terms(), edition):
+        yield Utterance("", MUSEUM, entry.title, edition.tag)
+
+
+def _about(visit: "Visit") -> Iterator[Utterance]:
+    edition, details = visit.edition, visit.edition.details
+    yield word(edition, "theRecord")
+    yield from prose(edition, "record", details.record)
+    yield said(edition, details.dating.title)
+    yield from prose(edition, "dating", details.dating.text)
+    yield Utterance("", MUSEUM, visit.about.chartSpoken, edition.tag)
+    yield from prose(edition, "conclusion", details.dating.conclusion)
+    yield word(edition, "howCopied")
+    yield from prose(edition, "transcription", details.transcription)
+
+
+def _nothing(_visit: "Visit") -> Iterator[Utterance]:
+    yield from ()
+
+
+SCREENS: dict[str, Callable[["Visit"], Iterator[Utterance]]] = {
+    "home": _home,
+    "notice": _notice,
+    "read": _document,
+    "questions": _questions,
+    "timeline": _timeline,
+    "index": _index,
+    "about": _about,
+}
+"""Screens by name. The search says nothing: its results are read where they lead."""
