@@ -83,11 +83,6 @@ class Reading(MarkedTexts):
         """The passage that is being read; None while the document is not open."""
         return self._passages[self._here] if self._passages else None
 
-    def first_in_sight(self) -> str:
-        """The key of the first passage that begins on the page, else of the one that fills it."""
-        top = self._index.get(self._place.passage, 0)
-        return self._passages[top + (self._place.lines > 1 and self._here > top)].key
-
     def light(self) -> Light:
         """The words that are lit."""
         return self._light

@@ -25,6 +25,7 @@ from kiosk.visitor.utterances import (
 )
 
 if TYPE_CHECKING:
+    from kiosk.visitor.reading import Reading
     from kiosk.visitor.visit import Visit
 
 CARD_KINDS = {"glossary": "glossary", "note": "curatorsNote", "claim": "contestedClaim", "event": "event"}
@@ -62,8 +63,9 @@ def _both_sides(content: CardContent, language: str, edition: Edition) -> Iterat
 
 def _document(visit: "Visit") -> Iterator[Utterance]:
     """The document from where the visitor reads to its end; the museum's titles between."""
-    edition, reading, begins = visit.edition, visit.reading, visit.reading.first_in_sight()
-    language, is_on = language_of_document(edition), False
+    edition, reading, begins = visit.edition, visit.reading, _first_in_sight(visit.reading)
+    is_on = False
+    languages = {part.key: one.language for one in edition.documents for part in one.sections}
     for section in edition.sections:
         for order, passage in enumerate(section.passages):
             is_on = is_on or passage.key == begins
@@ -72,7 +74,15 @@ def _document(visit: "Visit") -> Iterator[Utterance]:
             if order == 0:
                 yield _title(section, passage.key, edition)
             text = passage.transcribed if reading.asTranscribed else passage.reading.text
-            yield Utterance(passage.key, DOCUMENT, text, language)
+            yield Utterance(passage.key, DOCUMENT, text, languages[section.key])
+
+
+def _first_in_sight(reading: "Reading") -> str:
+    """The key of the first passage that begins on the page, else of the one that fills it."""
+    keys, here = [row.key for row in reading.passages.rows], reading.passage_here()
+    top = keys.index(reading.place().passage) if reading.place().passage in keys else 0
+    is_cut = reading.place().lines > 1 and here is not None and here.key != keys[top]
+    return keys[top + is_cut]
 
 
 def _title(section: Section, key: str, edition: Edition) -> Utterance:

@@ -112,6 +112,10 @@ FocusScope {
                 onPicked: scheme => root.schemePicked(scheme)
             }
 
+            SoundOptions {
+                readAloud: root.readAloud
+            }
+
             TwoOptions {
                 icons: ["play", "pause"]
                 keys: ["motion-normal", "motion-less"]
@@ -152,10 +156,6 @@ FocusScope {
                 width: DisplaySizes.wordsWidth
 
                 onPicked: asTranscribed => root.asTranscribedPicked(asTranscribed)
-            }
-
-            SoundOptions {
-                readAloud: root.readAloud
             }
         }
     }

@@ -22,8 +22,8 @@ QtObject {
     readonly property real reachWidth: Theme.portrait ? root.part(1, 2, 1) : root.part(340, 1488, 3)
     readonly property real languageWidth: Theme.portrait ? root.part(412, 1008, 1) : root.part(340, 1488, 3)
     readonly property real wordsWidth: Theme.portrait ? root.part(596, 1008, 1) : root.part(458, 1488, 3)
-    readonly property real speechWidth: Theme.portrait ? root.part(3, 5, 1) : root.part(560, 1488, 2)
-    readonly property real volumeWidth: Theme.portrait ? root.part(2, 5, 1) : root.part(400, 1488, 2)
+    readonly property real speechWidth: Theme.portrait ? root.part(3, 5, 1) : root.part(400, 1488, 3)
+    readonly property real volumeWidth: Theme.portrait ? root.part(2, 5, 1) : root.part(266, 1488, 3)
     readonly property int speechOptions: 3
     readonly property real actionsWidth: Theme.portrait ? root.room : Theme.dp(240)
     readonly property real actionsHeight: root.optionHeightLow
@@ -39,7 +39,7 @@ QtObject {
     readonly property real noteTop: Theme.dp(16)
     readonly property real noteBottom: Theme.dp(20)
     readonly property real edge: Theme.dp(3)
-    readonly property real mostHeight: Theme.dp(Theme.portrait ? 900 : 600)
+    readonly property real mostHeight: Theme.dp(Theme.portrait ? 900 : Theme.labelFactor > 1 ? 600 : 516)
     readonly property real underLine: BarSizes.stageHeight - Theme.stripHeight
     readonly property real rowGapLow: Theme.dp(root.low ? 16 : 24)
 
