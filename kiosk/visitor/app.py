@@ -77,7 +77,8 @@ class Program:
         """Take the window down with its engine, before the objects that its bindings read."""
         shiboken6.delete(self.engine)
         if self.visitors is not None:
-            self.visitors.visit.readAloud.voice.close()
+            if self.visitors.presentVisit is not None:
+                self.visitors.visit.readAloud.voice.close()
             shiboken6.delete(self.visitors)
         if self.reader is not None:
             self.reader.close()

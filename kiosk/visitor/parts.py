@@ -10,6 +10,7 @@ from kiosk.visitor.margin_place import MarginPlace
 from kiosk.visitor.notice import Notice
 from kiosk.visitor.questions import Questions
 from kiosk.visitor.reading import Reading
+from kiosk.visitor.reveal import Reveal
 from kiosk.visitor.search import Search
 from kiosk.visitor.takeaway import Takeaway
 from kiosk.visitor.term_index import TermIndex
@@ -18,7 +19,7 @@ from kiosk.visitor.timeline_text import measure_text
 from kiosk.visitor.type_style import TypeStyle
 from kiosk.visitor.typesetting import Typesetting
 
-TYPES_OF_QML = (MarginPlace, Timeline, TypeStyle, Typesetting)
+TYPES_OF_QML = (MarginPlace, Reveal, Timeline, TypeStyle, Typesetting)
 """What the screens' QML makes or names; imported here, they are registered before a screen loads."""
 
 

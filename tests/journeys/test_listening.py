@@ -101,6 +101,7 @@ def test_a_card_is_read_from_the_card(listener: Visitor) -> None:
 
 def test_speed_and_volume_are_chosen_while_it_reads(listener: Visitor) -> None:
     listener.touch("bar-display")
+    listener.touch("display-more")
     listener.touch("speech-start")
     loud = voice_of(listener).last.manner
     listener.touch("speech-quieter")

@@ -14,7 +14,6 @@ FocusScope {
     required property Visit visit
     required property Look look
 
-    Keys.forwardTo: [arrows]
     Keys.onEscapePressed: root.visit.goBack()
 
     StageFrame {
@@ -26,13 +25,6 @@ FocusScope {
     Preparation {
         visit: root.visit
         waiting: [reading, card, notice, timeline, questions, index, display, search, about, takeaway]
-    }
-
-    FocusStart {
-        id: arrows
-
-        card: card.item as Item
-        visit: root.visit
     }
 
     Item {

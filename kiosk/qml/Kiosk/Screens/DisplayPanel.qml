@@ -112,10 +112,6 @@ FocusScope {
                 onPicked: scheme => root.schemePicked(scheme)
             }
 
-            SoundOptions {
-                readAloud: root.readAloud
-            }
-
             TwoOptions {
                 icons: ["play", "pause"]
                 keys: ["motion-normal", "motion-less"]
@@ -156,6 +152,10 @@ FocusScope {
                 width: DisplaySizes.wordsWidth
 
                 onPicked: asTranscribed => root.asTranscribedPicked(asTranscribed)
+            }
+
+            SoundOptions {
+                readAloud: root.readAloud
             }
         }
     }

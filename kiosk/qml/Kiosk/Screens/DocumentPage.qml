@@ -17,7 +17,7 @@ Item {
     property real noteInset: 0
     property bool isBeingSet: false
 
-    readonly property string setting: [root.leading, root.textWidth, root.reading.asTranscribed, root.bottomInset].join()
+    readonly property string setting: [root.leading, root.textWidth, root.reading.asTranscribed].join()
     readonly property real caretRoom: root.bottomInset > 0 ? 0 : ReadingSizes.caretRoom
     readonly property real textWidth: root.width - ReadingSizes.textX - ReadingSizes.textRight
     readonly property real leading: Type.runningLeading
