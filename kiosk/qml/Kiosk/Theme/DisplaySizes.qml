@@ -39,7 +39,7 @@ QtObject {
     readonly property real noteTop: Theme.dp(16)
     readonly property real noteBottom: Theme.dp(20)
     readonly property real edge: Theme.dp(3)
-    readonly property real mostHeight: Theme.dp(Theme.portrait ? 900 : Theme.labelFactor > 1 ? 600 : 516)
+    readonly property real mostHeight: Theme.dp(Theme.portrait ? 900 : 494 + 140 * (Theme.labelFactor - 1))
     readonly property real underLine: BarSizes.stageHeight - Theme.stripHeight
     readonly property real rowGapLow: Theme.dp(root.low ? 16 : 24)
 
