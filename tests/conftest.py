@@ -1,6 +1,7 @@
 """Every test draws off screen, in software, in one locale, and shares one build of the shipped exhibit."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -27,6 +28,8 @@ settings.load_profile("kiosk")
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED = ROOT / "seeds" / "korea-1974"
+ADDRESS = "https://example.org/8q"
+"""Where a museum would have pages of its own."""
 
 
 @pytest.fixture(scope="session")
@@ -40,8 +43,23 @@ def qapp_cls() -> type:
 @pytest.fixture(scope="session")
 def korea(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The shipped exhibit's file, built from its folder as curators build it."""
-    exhibit = tmp_path_factory.mktemp("exhibit") / "korea.exhibit"
-    command = [sys.executable, "-m", "kiosk", "build", str(SEED), "-o", str(exhibit)]
+    return _built(SEED, tmp_path_factory.mktemp("exhibit") / "korea.exhibit")
+
+
+@pytest.fixture(scope="session")
+def korea_with_address(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped exhibit's file as a museum with pages of its own would build it."""
+    folder = tmp_path_factory.mktemp("exhibit-with-address")
+    shutil.copytree(SEED, folder / "seed")
+    manifest = folder / "seed" / "exhibit.yaml"
+    words = manifest.read_text("utf-8")
+    assert 'takeaway: ""' in words
+    manifest.write_text(words.replace('takeaway: ""', f"takeaway: {ADDRESS}"), "utf-8")
+    return _built(folder / "seed", folder / "korea.exhibit")
+
+
+def _built(folder: Path, exhibit: Path) -> Path:
+    command = [sys.executable, "-m", "kiosk", "build", str(folder), "-o", str(exhibit)]
     built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stdout + built.stderr
     return exhibit

@@ -1,7 +1,5 @@
 """The document on the page: its passages, where the visitor is, and what is lit."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -13,12 +11,8 @@ from kiosk.visitor.history import Light, ReadingPlace
 from kiosk.visitor.margin_notes import MarginNotes
 from kiosk.visitor.mark_names import name_of_mark
 from kiosk.visitor.marked_texts import MarkedTexts
-from kiosk.visitor.reading_rows import (
-    PassageRow,
-    SectionRow,
-    passage_rows,
-    section_rows,
-)
+from kiosk.visitor.pace import minutes_of, numbered
+from kiosk.visitor.reading_rows import PassageRow, SectionRow, passage_rows, section_rows
 from kiosk.visitor.record_list import RecordList
 from kiosk.visitor.transcription import compose_transcript, without_readings
 
@@ -198,7 +192,7 @@ class Reading(MarkedTexts):
     @Property("QList<int>", notify=placeChanged)
     def counts(self) -> list[int]:
         """How many numbered paragraphs each section of that document has, for those that have any."""
-        counts = [_numbered(section.passages) for section in self._read_together()]
+        counts = [numbered(section.passages) for section in self._read_together()]
         return [count for count in counts if count]
 
     @Property(int, notify=placeChanged)
@@ -206,7 +200,14 @@ class Reading(MarkedTexts):
         """How many numbered paragraphs of that document stand before the end of the one being read."""
         together = self._read_together()
         first = self._index[together[0].passages[0].key] if together else 0
-        return _numbered(self._passages[first : self._here + 1])
+        return numbered(self._passages[first : self._here + 1])
+
+    @Property(int, notify=placeChanged)
+    def minutesLeft(self) -> int:
+        """Minutes to read that document from the paragraph being read to its end."""
+        together = [passage.key for section in self._read_together() for passage in section.passages]
+        last = self._index[together[-1]] if together else 0
+        return minutes_of(self._passages[self._here : last + 1])
 
     @Property(int, constant=True)
     def documents(self) -> int:
@@ -242,8 +243,3 @@ class Reading(MarkedTexts):
             here = self._passages[self._here]
             self._section_list.replace(section_rows(self._sections, self._edition, here))
         self.placeChanged.emit()
-
-
-def _numbered(passages: Sequence[Passage]) -> int:
-    """How many of *passages* have a number."""
-    return sum(passage.number is not None for passage in passages)

@@ -12,6 +12,7 @@ from kiosk.visitor.takeaway_address import address_of, in_words
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
+MORE = "\N{NO-BREAK SPACE}…"
 OPENING = 72
 """Letters of the paragraph that are shown, at most."""
 QUIET = 4
@@ -117,7 +118,7 @@ def opening_of(text: str) -> str:
     if len(words) <= OPENING:
         return words
     sentence, stop, _ = words[:OPENING].rpartition(". ")
-    return f"{sentence}. …" if stop else words[:OPENING].rpartition(" ")[0] + " …"
+    return (f"{sentence}." if stop else words[:OPENING].rpartition(" ")[0]) + MORE
 
 
 def _dark_runs(row: Sequence[int]) -> list[tuple[int, int]]:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visitor.edition import Edition
+from kiosk.visitor.pace import minutes
 
 if TYPE_CHECKING:
     from kiosk.exhibit.model import Picture
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
-WORDS_A_MINUTE = 180
 COVER = "cover"
 """The key of the picture that stands in for a cover."""
 
@@ -58,15 +58,14 @@ class Welcome(QObject):
     @Property(int, constant=True)
     def minutes(self) -> int:
         """Minutes to read the numbered paragraphs, at 180 words a minute."""
-        return max(1, round(self._extent.words / WORDS_A_MINUTE))
+        return minutes(self._extent.words)
 
     @Property(int, constant=True)
     def aboutMinutes(self) -> int:
         """Minutes to read what is said of the document itself, its slips aside."""
         details, dating = self._details, self._details.dating
         texts = (details.record, details.rights, dating.text, dating.conclusion, details.transcription)
-        words = sum(len(self._edition.plain(text).split()) for text in texts)
-        return max(1, round(words / WORDS_A_MINUTE))
+        return minutes(sum(len(self._edition.plain(text).split()) for text in texts))
 
     @Property(int, constant=True)
     def events(self) -> int:

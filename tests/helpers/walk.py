@@ -12,6 +12,10 @@ from tests.helpers.layout import places
 
 BETWEEN = ("attract:1", "attract:6")
 """What is seen between visits."""
+TAKEAWAY = "takeaway:p40"
+"""Where the exhibit has an address."""
+ENDING = ("idle:reading:p12", "idle:home", "return")
+"""How a visit ends, and what is offered afterwards."""
 SCENES = (
     "home",
     "about",
@@ -33,6 +37,8 @@ SCENES = (
     "display:timeline",
 )
 SECTIONS = "sections"
+KEYS, STANDING = "staff:keys", "staff:standing"
+"""The staff's panel, where there is one: before and after the PIN."""
 QUIET, PATIENCE = 40, 1500
 """Milliseconds between looks, and until what is seen counts as how things stay."""
 
@@ -41,17 +47,14 @@ def walk(program: Program, appearance: Appearance, language: str) -> Iterator[st
     """Show every screen so, one after the other; its name while it is up."""
     assert program.visitors is not None
     assert program.visit is not None
-    assert program.look is not None
-    program.look.show(appearance)
-    program.visit.read_in(language)
-    for scene in (*BETWEEN, *SCENES):
-        program.visit.closeDisplay()
-        program.visit.closeCard()
-        show_scene(program.visitors, scene)
-        QTest.qWait(QUIET)
+    takeaway = (TAKEAWAY,) if program.visit.canTakeAway else ()
+    for scene in (*BETWEEN, *SCENES, *takeaway, *ENDING):
+        _show(program, scene, appearance, language)
         yield scene
         if scene.startswith("reading"):
             yield from _with_sections(program)
+    yield from _with_staff(program)
+    program.visitors.idle.keep_on()
 
 
 def settled(find: Callable[[], list[str]]) -> list[str]:
@@ -61,6 +64,36 @@ def settled(find: Callable[[], list[str]]) -> list[str]:
         QTest.qWait(QUIET)
         waited += QUIET
     return found
+
+
+def _show(program: Program, scene: str, appearance: Appearance, language: str) -> None:
+    """Show *scene* so: whoever begins a new visit finds the look and the language as they were at first."""
+    assert program.visitors is not None
+    assert program.look is not None
+    program.visitors.idle.keep_on()
+    program.visitors.visit.closeDisplay()
+    program.visitors.visit.closeCard()
+    program.look.show(appearance)
+    program.visitors.visit.read_in(language)
+    show_scene(program.visitors, scene)
+    program.look.show(appearance)
+    program.visitors.visit.read_in(language)
+    QTest.qWait(QUIET)
+
+
+def _with_staff(program: Program) -> Iterator[str]:
+    """The staff's panel over the page: the keys, then what is told to those who know the PIN."""
+    panel = program.guards.staff
+    if panel is None:
+        return
+    panel.open()
+    QTest.qWait(QUIET)
+    yield KEYS
+    panel.corner.type("1")
+    panel.corner.enter()
+    QTest.qWait(QUIET)
+    yield STANDING
+    panel.close()
 
 
 def _with_sections(program: Program) -> Iterator[str]:

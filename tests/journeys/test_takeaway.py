@@ -1,8 +1,5 @@
 """Taking the text home: the code on the real screen is read as a phone reads it, at every size and scheme."""
 
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,43 +14,20 @@ from kiosk.visitor.app import open_program
 from kiosk.visitor.appearance import SCHEMES, TEXT_FACTORS, Appearance
 from kiosk.visitor.options import Options
 from kiosk.visitor.scenes import UnknownScene, set_scene
-from tests.conftest import ROOT, SEED
+from tests.conftest import ADDRESS
 from tests.helpers.layout import faults
 from tests.helpers.program import Visitor, middle
 from tests.helpers.walk import settled
 
 SETTLING = 300
 """Milliseconds until the page stands where another size of window or text puts it."""
-BASE = "https://example.org/8q"
 SIZES = [(1280, 720), (1920, 1080), (1080, 1920), (3840, 2160), (2560, 1080)]
 
 
-@pytest.fixture(scope="module")
-def with_address(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The shipped exhibit as a museum with pages of its own would build it."""
-    folder = tmp_path_factory.mktemp("address")
-    shutil.copytree(SEED, folder / "seed")
-    manifest = folder / "seed" / "exhibit.yaml"
-    words = manifest.read_text("utf-8")
-    assert 'takeaway: ""' in words
-    manifest.write_text(words.replace('takeaway: ""', f"takeaway: {BASE}"), "utf-8")
-    command = [
-        sys.executable,
-        "-m",
-        "kiosk",
-        "build",
-        str(folder / "seed"),
-        "-o",
-        str(folder / "korea.exhibit"),
-    ]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
-    return folder / "korea.exhibit"
-
-
 @pytest.fixture
-def taker(qapp: QGuiApplication, with_address: Path) -> Iterator[Visitor]:
+def taker(qapp: QGuiApplication, korea_with_address: Path) -> Iterator[Visitor]:
     """A visitor who reads paragraph 15 of an exhibit that has an address."""
-    program = open_program(Options(exhibit=with_address, still=True))
+    program = open_program(Options(exhibit=korea_with_address, still=True))
     assert program.visitors is not None
     program.visitors.wake()
     program.window.resize(1920, 1080)
@@ -137,7 +111,7 @@ def test_the_code_points_to_the_paragraph_that_is_read(taker: Visitor) -> None:
     taker.rest()
     taker.touch("take")
 
-    assert read_code(taker) == [f"{BASE}/en/{taker.visit.reading.paragraph}"]
+    assert read_code(taker) == [f"{ADDRESS}/en/{taker.visit.reading.paragraph}"]
     assert taker.visit.reading.paragraph in {40, 41}
 
 
@@ -146,7 +120,7 @@ def test_the_page_in_the_other_language_is_one_touch_away(taker: Visitor) -> Non
     taker.touch("takeaway-language")
 
     assert taker.visit.language == "en"
-    assert read_code(taker)[0].startswith(f"{BASE}/ko/1")
+    assert read_code(taker)[0].startswith(f"{ADDRESS}/ko/1")
 
 
 def test_back_a_touch_beside_it_and_the_bar_take_it_away(taker: Visitor) -> None:
@@ -171,14 +145,14 @@ def test_the_whole_document_may_be_taken_along_from_its_record(taker: Visitor) -
         QTest.qWait(SETTLING)
     taker.touch("about-take")
 
-    assert read_code(taker)[0].startswith(f"{BASE}/en")
+    assert read_code(taker)[0].startswith(f"{ADDRESS}/en")
 
 
 def test_the_dialog_is_a_scene_of_its_own(taker: Visitor) -> None:
     set_scene(taker.visit, "takeaway:p40")
     taker.rest()
 
-    assert read_code(taker)[0].startswith(f"{BASE}/en/4")
+    assert read_code(taker)[0].startswith(f"{ADDRESS}/en/4")
 
 
 def test_an_exhibit_without_an_address_offers_nothing(visitor: Visitor) -> None:

@@ -9,15 +9,19 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.visitor.app import Program, open_program
 from kiosk.visitor.look import MILLIMETRES_PER_DP
 from kiosk.visitor.options import Options
+from kiosk.visitor.staff_door import StaffDoor
 
 OpenWindow = Callable[..., Program]
+PROBLEM = "2026-11-25 19:02  The exhibit could not be read again: korea-1974.exhibit is not whole."
+STAFF = StaffDoor(lambda _pin: True, lambda: 0, lambda: PROBLEM, "1.2.3")
 
 
 @pytest.fixture(scope="module")
-def window_of(qapp: QGuiApplication, korea: Path) -> Iterator[OpenWindow]:
+def window_of(qapp: QGuiApplication, korea_with_address: Path) -> Iterator[OpenWindow]:
     """The program in a window of this size, on a display of this pitch (mm per dp).
 
-    It is opened anew for another pitch only; two at once would share the types of one engine.
+    The exhibit has an address to take the text home from, and any PIN is the staff's. The program is opened
+    anew for another pitch only; two at once would share the types of one engine.
     """
     del qapp
     opened: dict[float, Program] = {}
@@ -25,7 +29,9 @@ def window_of(qapp: QGuiApplication, korea: Path) -> Iterator[OpenWindow]:
     def of(size: tuple[int, int], pitch: float = MILLIMETRES_PER_DP) -> Program:
         if pitch not in opened:
             _close(opened)
-            options = Options(exhibit=korea, size=size, still=True, millimetres_per_dp=pitch)
+            options = Options(
+                exhibit=korea_with_address, size=size, still=True, millimetres_per_dp=pitch, staff=STAFF
+            )
             opened[pitch] = program = open_program(options)
             assert program.visitors is not None
             program.visitors.wake()

@@ -1,7 +1,8 @@
 """No word is cut off, no control out of reach, however visitors set text, colours and language.
 
-``KIOSK_EVERY_COMBINATION=1`` walks all of them, which takes some minutes; else a sample in which every
-text size meets both languages and both ways up.
+``KIOSK_EVERY_COMBINATION=1`` walks all of them, which takes an hour; else a sample: every text size meets
+both languages, both ways up and both spacings; schemes take turns. Other displays are walked as
+visitors find them.
 """
 
 import os
@@ -38,7 +39,14 @@ def sample() -> list[Combination]:
     return chosen
 
 
-COMBINATIONS = every_combination() if os.environ.get("KIOSK_EVERY_COMBINATION") == "1" else sample()
+OTHERS: list[Combination] = [
+    ((1280, 720), Appearance(), "en"),
+    ((2560, 1080), Appearance(), "ko"),
+    ((3840, 2160), Appearance(), "en"),
+]
+"""A small display, a wide one and a fine one."""
+CHOSEN = every_combination() if os.environ.get("KIOSK_EVERY_COMBINATION") == "1" else sample()
+COMBINATIONS = [*CHOSEN, *OTHERS]
 
 
 def name(combination: Combination) -> str:

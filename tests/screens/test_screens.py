@@ -53,6 +53,45 @@ SEATED = {
     "seated-display": "display:reading:p14",
 }
 """Scenes with everything to touch in the lower half."""
+CHOSEN = {
+    "high-contrast": ("reading:p12", Appearance("high-contrast"), "en"),
+    "text-200": ("glossary:north-south-joint-statement", Appearance(text_factor=2.0), "en"),
+    "korean": ("home", Appearance(), "ko"),
+}
+"""Scenes as some visitors choose to see them."""
+TAKEAWAY = {"takeaway": ("takeaway:p14", Appearance(), "en")}
+"""What only an exhibit with an address shows."""
+SHOTS = {
+    **{name: (scene, Appearance(), "en") for name, scene in SCENES.items()},
+    **{name: (scene, Appearance(seated=True), "en") for name, scene in SEATED.items()},
+    **CHOSEN,
+}
+LANDSCAPE, PORTRAIT = "1920x1080", "1080x1920"
+MOCKUPS = {
+    "01": f"attract-{LANDSCAPE}",
+    "02": f"home-{LANDSCAPE}",
+    "03": f"notice-{LANDSCAPE}",
+    "04": f"reading-{LANDSCAPE}",
+    "05": f"glossary-{LANDSCAPE}",
+    "06": f"claim-{LANDSCAPE}",
+    "07": f"questions-{LANDSCAPE}",
+    "08": f"timeline-{LANDSCAPE}",
+    "09": f"event-{LANDSCAPE}",
+    "10": f"index-{LANDSCAPE}",
+    "11": f"search-{LANDSCAPE}",
+    "12": f"about-{LANDSCAPE}",
+    "13": f"display-{LANDSCAPE}",
+    "14": f"idle-{LANDSCAPE}",
+    "15": f"takeaway-{LANDSCAPE}",
+    "16": f"home-{PORTRAIT}",
+    "17": f"nested-{PORTRAIT}",
+    "18": f"timeline-{PORTRAIT}",
+    "19": f"high-contrast-{LANDSCAPE}",
+    "20": f"text-200-{LANDSCAPE}",
+    "21": f"korean-{LANDSCAPE}",
+    "22": f"seated-reading-{PORTRAIT}",
+}
+"""The picture that was accepted for each screen that the design draws, by the number of the drawing."""
 VISIBLE = 24
 """A difference of a colour channel that can be seen, of 255."""
 FEW = 0.0005
@@ -60,23 +99,47 @@ FEW = 0.0005
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
-@pytest.mark.parametrize("name", [*SCENES, *SEATED])
+@pytest.mark.parametrize("name", SHOTS)
 def test_a_screen_looks_as_accepted(
     qapp: QGuiApplication, korea: Path, name: str, size: tuple[int, int]
 ) -> None:
-    program = open_program(Options(exhibit=korea, size=size, still=True))
+    _compare(_drawn(korea, size, *SHOTS[name]), f"{name}-{size[0]}x{size[1]}.png")
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+@pytest.mark.parametrize("name", TAKEAWAY)
+def test_a_screen_of_an_exhibit_with_an_address_looks_as_accepted(
+    qapp: QGuiApplication, korea_with_address: Path, name: str, size: tuple[int, int]
+) -> None:
+    _compare(_drawn(korea_with_address, size, *TAKEAWAY[name]), f"{name}-{size[0]}x{size[1]}.png")
+
+
+def test_every_screen_that_the_design_draws_was_accepted() -> None:
+    assert list(MOCKUPS) == [f"{number:02}" for number in range(1, 23)]
+    assert [picture for picture in MOCKUPS.values() if not (GOLDEN / f"{picture}.png").exists()] == []
+
+
+def test_no_accepted_picture_is_of_a_screen_that_is_not_looked_at() -> None:
+    looked_at = {f"{name}-{width}x{height}" for name in (*SHOTS, *TAKEAWAY) for width, height in SIZES}
+
+    assert {picture.stem for picture in GOLDEN.glob("*.png")} == looked_at
+
+
+def _drawn(exhibit: Path, size: tuple[int, int], scene: str, appearance: Appearance, language: str) -> QImage:
+    """What a window of this size shows of *exhibit*, once nothing moves."""
+    program = open_program(Options(exhibit=exhibit, size=size, still=True))
     try:
         program.window.show()
         assert program.visitors is not None
         assert program.look is not None
-        program.look.show(Appearance(seated=name in SEATED))
-        show_scene(program.visitors, {**SCENES, **SEATED}[name])
+        program.look.show(appearance)
+        show_scene(program.visitors, scene)
+        program.visitors.visit.read_in(language)
         picture = settled_picture(program)
     finally:
         program.close()
-
     assert (picture.width(), picture.height()) == size
-    _compare(picture, f"{name}-{size[0]}x{size[1]}.png")
+    return picture
 
 
 def _accept(picture: QImage, golden: Path) -> None:

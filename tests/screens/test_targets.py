@@ -4,13 +4,16 @@ Primary targets measure 20 mm and more (Colle and Hiszem, Ergonomics 47, 2004), 
 (touch guidelines of the Natural History Museum). Sizes are of the shorter side.
 """
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.visitor.app import Program
 from kiosk.visitor.appearance import Appearance
 from tests.helpers.layout import BUTTON, Place, touchables
-from tests.helpers.walk import walk
+from tests.helpers.walk import settled, walk
 from tests.screens.conftest import OpenWindow
 
 PRIMARY, LEAST = 20.0, 15.0
@@ -68,13 +71,20 @@ def test_a_finger_fits_on_everything_that_can_be_touched(
     size, inches = DISPLAYS[display]
     program = window_of(size, pitch(inches))
     millimetres = pitch(inches) / (min(size) / 1080)
-    small: dict[str, float] = {}
+    small: list[str] = []
     for scene in walk(program, look, "en"):
-        for place in touchables(program.window):
-            control = kind(place.item)
-            name = f"{control} {place.item.objectName()} on {scene.partition(':')[0]}"
-            side = shorter_side(place, millimetres)
-            if side < (LEAST if control in SECONDARY or name in KNOWN else PRIMARY):
-                small[name] = round(min(small.get(name, side), side), 1)
+        small += settled(partial(too_small, program, scene.partition(":")[0], millimetres))
 
-    assert small == {}
+    assert small == []
+
+
+def too_small(program: Program, scene: str, millimetres: float) -> list[str]:
+    """What can be touched on *scene* and is too small for a finger, with its size in mm."""
+    small = list[str]()
+    for place in touchables(program.window):
+        control = kind(place.item)
+        name = f"{control} {place.item.objectName()} on {scene}"
+        side = shorter_side(place, millimetres)
+        if side < (LEAST if control in SECONDARY or name in KNOWN else PRIMARY):
+            small.append(f"{name}: {side:.1f} mm")
+    return small

@@ -109,6 +109,15 @@ def test_the_progress_line_reaches_the_paragraph_being_read(reading: Reading, he
     assert reading.paragraphsRead == read
 
 
+@pytest.mark.parametrize(
+    ("here", "left"), [("01-cover-1", 24), ("p14", 19), ("p64", 1), ("12-archive-record-1", 1)]
+)
+def test_it_says_how_long_reading_on_to_the_end_takes(reading: Reading, here: str, left: int) -> None:
+    stand_at(reading, here)
+
+    assert reading.minutesLeft == left
+
+
 def test_passages_without_numbers_have_no_paragraph_to_name(reading: Reading) -> None:
     stand_at(reading, "11-publishers-appeal-3")
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.visitor.takeaway import OPENING, opening_of
+from kiosk.visitor.takeaway import MORE, OPENING, opening_of
 from kiosk.visitor.takeaway_address import address_of, in_words
 
 
@@ -29,8 +29,8 @@ def test_in_words_an_address_leaves_out_what_browsers_know() -> None:
     ("text", "opening"),
     [
         ("Short and whole.", "Short and whole."),
-        ("The first sentence ends here. " + "And more follows " * 9, "The first sentence ends here. …"),
-        ("One two three " * 20, ("One two three " * 5).rstrip() + " …"),
+        ("The first sentence ends here. " + "And more follows " * 9, f"The first sentence ends here.{MORE}"),
+        ("One two three " * 20, ("One two three " * 5).rstrip() + MORE),
         ("A line\nand another.", "A line and another."),
     ],
 )

@@ -11,6 +11,7 @@ Item {
     property string title
     property string status
     property string remark
+    property string statusSeated
     property real titleX: BarSizes.titleX
     property real statusRight: width - Theme.margin
     property bool lifted: false
@@ -81,7 +82,7 @@ Item {
         bare: root.bare
         exhibit: root.exhibit
         remark: root.remark
-        status: root.status
+        status: root.statusSeated === "" ? root.status : `${root.status}. ${root.statusSeated}`
         title: root.title
         visible: !root.told
         y: -Theme.stageTop

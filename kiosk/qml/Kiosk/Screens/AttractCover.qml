@@ -35,7 +35,7 @@ Item {
         lineHeightMode: Text.FixedHeight
         text: root.hasCover ? Words.coverCaption : ""
         textFormat: Text.PlainText
-        width: root.width
+        width: root.width + AttractSizes.captionBeyond
         wrapMode: Text.Wrap
         y: paper.height + AttractSizes.captionGap
     }

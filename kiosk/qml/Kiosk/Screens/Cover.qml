@@ -8,12 +8,14 @@ import Kiosk.Theme
     The document's cover: its own words in new type.
 
     \l lines are title, subtitle, author, then the imprint: a first line, the publisher, further lines, the price.
+    Not \l imprinted, the imprint is not drawn, for what lies in its place.
 */
 Rectangle {
     id: root
 
     required property list<string> lines
     property color ink: Theme.ink
+    property bool imprinted: true
     property color ruleColour: Theme.seal
 
     readonly property string subtitle: root.lines[1] ?? ""
@@ -93,6 +95,7 @@ Rectangle {
     Column {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: style.bottom
+        visible: root.imprinted
         x: style.textX
 
         Repeater {
@@ -120,5 +123,6 @@ Rectangle {
         font: style.lineStrong
         leading: style.lineLeading
         text: root.lines.length > 1 ? root.lines[root.lines.length - 1] : ""
+        visible: root.imprinted
     }
 }

@@ -60,6 +60,7 @@ Item {
             id: cover
 
             hasCover: root.hasCover
+            imprinted: !offer.visible // it lies there
             lines: root.cover
             picture: root.picture
             pictureAlt: root.pictureAlt

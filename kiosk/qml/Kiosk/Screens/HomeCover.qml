@@ -17,6 +17,7 @@ Item {
     required property string picture
     required property string pictureAlt
     required property string pictureCredit
+    property bool imprinted: true
 
     readonly property bool showsPicture: root.picture !== ""
     readonly property string said: root.hasCover ? Words.coverCaption : root.pictureCredit
@@ -35,6 +36,7 @@ Item {
     Cover {
         id: paper
 
+        imprinted: root.imprinted
         lines: root.lines
         visible: !root.showsPicture
         width: root.width

@@ -7,4 +7,5 @@ KioskButton {
     implicitHeight: HomeSizes.returnHeight
     objectName: "return"
     text: Words.returnToPlace
+    vertical: HomeSizes.coverShown && Theme.textFactor > 1 // beside each other they are wider than the cover
 }

@@ -12,14 +12,10 @@ Item {
     required property string exhibit
     required property real rightEdge
 
-    TopStrip {
+    ReadingStrip {
         exhibit: root.exhibit
-        lifted: true
-        number: root.reading.sectionNumber
-        remark: root.reading.sectionNumber === "" ? "" : Words.sectionOf.arg(root.reading.sectionNumber).arg(root.reading.numberedSections)
-        status: root.reading.paragraph > 0 ? Words.paragraphOf.arg(root.reading.paragraph).arg(root.reading.paragraphs) : ""
+        reading: root.reading
         statusRight: root.rightEdge
-        title: root.reading.sectionTitle
     }
 
     ProgressLine {

@@ -16,7 +16,7 @@ Grid {
 
     readonly property real buttonWidth: Theme.portrait ? (root.width - root.spacing * (root.columns - 1)) / root.columns : root.width
 
-    readonly property bool upright: Theme.portrait || Theme.largeText
+    readonly property bool upright: Theme.largeText || root.columns > ReadingSizes.stripBeside
 
     signal panelAsked
     signal turned(direction: int)
@@ -73,7 +73,7 @@ Grid {
         iconName: "qr-code"
         objectName: "take"
         text: Words.take
-        vertical: true
+        vertical: root.upright
         visible: root.canTake
         width: root.buttonWidth
 

@@ -61,12 +61,14 @@ Item {
     }
 
     KioskButton {
+        id: end
+
         anchors.bottom: parent.bottom
         height: StaffSizes.buttonHeight
         iconName: "x"
         objectName: "staff-end"
         text: Words.staffEnd
-        width: root.half
+        width: Math.min(root.half, implicitWidth + StaffSizes.gap)
 
         onClicked: root.corner.end()
     }
@@ -76,11 +78,11 @@ Item {
         anchors.right: parent.right
         height: StaffSizes.buttonHeight
         iconName: "arrow-left"
-        large: true
+        large: !Theme.largeText
         objectName: "staff-back-in"
         primary: true
         text: Words.staffBack
-        width: root.half
+        width: root.width - end.width - StaffSizes.gap
 
         onClicked: root.corner.leave()
     }

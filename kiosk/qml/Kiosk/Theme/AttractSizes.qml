@@ -19,6 +19,7 @@ QtObject {
     readonly property real coverX: Theme.portrait ? (Theme.columnWidth - root.coverWidth) / 2 : Theme.columnWidth - root.right - root.coverWidth
     readonly property real coverY: Theme.dp(Theme.portrait ? 150 : 112)
     readonly property real captionGap: Theme.dp(14)
+    readonly property real captionBeyond: Theme.dp(36)
 
     readonly property real fieldWidth: root.coverShown && !Theme.portrait ? Theme.columnWidth - Theme.dp(620) : Theme.columnWidth
     readonly property real fieldY: root.coverShown && Theme.portrait ? root.coverY + root.coverWidth * HomeSizes.coverRatio + Theme.dp(92) : 0

@@ -16,7 +16,7 @@ QtObject {
     readonly property real titleWidth: 340 * root.share
     readonly property real textWidth: 372 * root.share
     readonly property real lineWidth: 305 * root.share
-    readonly property real subtitleWidth: 352 * root.share
+    readonly property real subtitleWidth: 13.5 * root.subtitle.pixelSize // a font has whole pixels
     readonly property real titleY: 43 * root.share
     readonly property real ruleGap: 41 * root.share
     readonly property real ruleWidth: Math.round(94 * root.share)

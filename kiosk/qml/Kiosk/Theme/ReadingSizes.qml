@@ -77,6 +77,7 @@ QtObject {
     readonly property real progressGap: Theme.dp(4)
     readonly property real progressX: Theme.portrait ? Theme.dp(96) : root.sheetX
     readonly property int stripButtons: 4
+    readonly property int stripBeside: 4
     readonly property real stripHeight: Theme.dp(104)
     readonly property real aboveSheet: Theme.dp(80)
     readonly property real maxFlick: Theme.dp(4200)

@@ -65,6 +65,9 @@ CountedWords {
     readonly property string hint: root.table.hint ?? ""
     readonly property string moreBelow: root.table.moreBelow ?? ""
     readonly property string paragraphOf: root.table.paragraphOf ?? ""
+    function minutesLeft(count: int): string {
+        return root.counted("minutesLeft", count);
+    }
     readonly property string paragraphOfShort: root.table.paragraphOfShort ?? ""
     readonly property string paragraph: root.table.paragraph ?? ""
     readonly property string paragraphSpoken: root.table.paragraphSpoken ?? ""
