@@ -14,10 +14,15 @@ from fontTools.varLib.instancer import instantiateVariableFont
 ROOT = Path(__file__).resolve().parent.parent
 FONTS = ROOT / "assets" / "fonts"
 DEBIAN_NOTO = Path("/usr/share/fonts/opentype/noto")
+DEBIAN_NOTO_CORE = Path("/usr/share/fonts/truetype/noto")
 KOREAN_FACE = 1
 """Debian's Noto CJK collections hold the Japanese, Korean, Chinese (three) faces in this order."""
 
-FEATURES = ("kern", "mark", "mkmk", "ccmp", "locl", "liga", "onum", "pnum", "lnum", "tnum", "case")
+LINE = (1024, -400)
+"""The lines of Kiosk Sans, so that Arabic words among Latin ones move no line."""
+ARABIC_FEATURES = ("init", "medi", "fina", "isol", "rlig", "calt")
+"""What joins the letters of a word."""
+FEATURES = (*ARABIC_FEATURES, "kern", "mark", "mkmk", "ccmp", "locl", "liga", "onum", "pnum", "lnum", "tnum", "case")
 STYLES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
 
 LATIN = (
@@ -31,6 +36,9 @@ LATIN = (
 KOREAN = ((0x20, 0x7E), (0xA0, 0xFF), (0x2010, 0x2027), (0x3000, 0x303F), (0x30FB, 0x30FB), (0x3131, 0x318E),
           (0x3200, 0x321E), (0xFF01, 0xFF5E))  # fmt: skip
 """ASCII and Latin 1, dashes and quotes, CJK punctuation, letters of the Korean alphabet, full-width forms."""
+
+ARABIC = ((0x20, 0x20), (0x200C, 0x200F), (0x600, 0x6FF), (0xFD3E, 0xFD3F))
+"""The Arabic script as Arabic, Persian and Urdu write it, its own signs and figures; Latin is drawn by Kiosk Sans."""
 
 Ranges = Sequence[tuple[int, int]]
 
@@ -47,6 +55,8 @@ class Cut:
     """Where to cut a variable font."""
     face: int | None = None
     """Which face of a collection."""
+    line: tuple[int, int] | None = None
+    """How far its lines reach above and below the baseline, in thousandths of an em, where not as upstream."""
 
     @property
     def style(self) -> str:
@@ -101,6 +111,14 @@ def korean_cuts() -> list[Cut]:
     ]
 
 
+def arabic_cuts() -> list[Cut]:
+    """The museum's voice in Arabic script; loaded only for an exhibit that speaks such a language."""
+    return [
+        Cut("Kiosk Sans Arabic", weight, DEBIAN_NOTO_CORE / f"NotoSansArabic-{STYLES[weight]}.ttf", line=LINE)
+        for weight in (400, 700)
+    ]
+
+
 def ks_x_1001_hangul() -> set[int]:
     """The 2350 syllables of KS X 1001."""
     rows = ((lead, trail) for lead in range(0xB0, 0xC9) for trail in range(0xA1, 0xFF))
@@ -128,7 +146,8 @@ def open_source(cut: Cut) -> TTFont:
     """The upstream font, at the cut's place on its axes."""
     if cut.face is not None:
         return TTCollection(cut.source).fonts[cut.face]
-    return instantiateVariableFont(TTFont(cut.source, recalcTimestamp=False), cut.axes)
+    font = TTFont(cut.source, recalcTimestamp=False)
+    return instantiateVariableFont(font, cut.axes) if cut.axes else font
 
 
 def subset(font: TTFont, codes: set[int]) -> None:
@@ -175,6 +194,14 @@ def mark_style(font: TTFont, cut: Cut) -> None:
         rename_compact(font, cut)
 
 
+def set_line(font: TTFont, line: tuple[int, int]) -> None:
+    """Give the font lines of this height, in every table that says it."""
+    ascent, descent = (round(part * font["head"].unitsPerEm / 1000) for part in line)
+    font["hhea"].ascent = font["OS/2"].sTypoAscender = font["OS/2"].usWinAscent = ascent
+    font["hhea"].descent = font["OS/2"].sTypoDescender = descent
+    font["OS/2"].usWinDescent = -descent
+
+
 def rename_compact(font: TTFont, cut: Cut) -> None:
     """The same names once more, inside the outlines of an OpenType font."""
     compact = font["CFF "].cff
@@ -189,6 +216,8 @@ def make(cut: Cut, codes: set[int], folder: Path) -> Path:
     subset(font, codes)
     rename(font, cut)
     mark_style(font, cut)
+    if cut.line is not None:
+        set_line(font, cut.line)
     font.recalcTimestamp = False
     path = folder / cut.file_name
     font.save(path, reorderTables=True)
@@ -200,6 +229,7 @@ def make_all(folder: Path) -> list[Path]:
     latin = codes_of(LATIN)
     korean = codes_of(KOREAN) | ks_x_1001_hangul() | hanja_in(exhibit_texts())
     made = [make(cut, latin, folder) for cut in latin_cuts()]
+    made += [make(cut, codes_of(ARABIC), folder) for cut in arabic_cuts()]
     return made + [make(cut, korean, folder) for cut in korean_cuts()]
 
 

@@ -20,7 +20,7 @@ from kiosk.visitor.appearance import Appearance
 from kiosk.visitor.clock import MachineClock, StillClock
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.ending import Ending
-from kiosk.visitor.fonts import load_fonts
+from kiosk.visitor.fonts import load_fonts, load_fonts_for
 from kiosk.visitor.hours import Hours
 from kiosk.visitor.icons import find_icon_font
 from kiosk.visitor.look import Look
@@ -168,6 +168,7 @@ def _open_edition(options: Options) -> tuple[ExhibitReader, Edition]:
     try:
         languages = {language.tag: language for language in reader.languages()}
         edition = Edition(reader, languages.get(options.language) or next(iter(languages.values())))
+        load_fonts_for([language.name for language in languages.values()], FONTS)
         edition.first_sight  # noqa: B018  a file that is damaged there is not shown at all
     except ExhibitFileError:
         reader.close()

@@ -11,7 +11,9 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from kiosk.exhibit.errors import ExhibitFileError
 from kiosk.exhibit.handover import PreviewState, Wish, read_state
 from kiosk.exhibit.reader import ExhibitReader, open_exhibit
+from kiosk.visitor.fonts import load_fonts_for
 from kiosk.visitor.moving import move
+from kiosk.visitor.places import FONTS
 from kiosk.visitor.record_list import RecordList
 from kiosk.visitor.visit import Visit
 
@@ -85,6 +87,7 @@ class Followed(QObject):
         try:
             reader = open_exhibit(path)
             visit = Visit(reader)
+            load_fonts_for(visit.languageNames, FONTS)
         except ExhibitFileError:
             return
         old, old_reader = self._visit, self._reader

@@ -23,6 +23,8 @@ def wrapped(text: str, width: float, measure: Callable[[str], float]) -> list[st
 def wrapped_date(text: str, width: float, measure: Callable[[str], float]) -> list[str]:
     """Lines of the date or span *text*, broken after its dash alone if each date fits, else as any text."""
     unbroken = text.replace(" ", NO_BREAK_SPACE).replace(f"–{NO_BREAK_SPACE}", "– ")
+    if " " not in text and measure(text) > width:
+        unbroken = text.replace("–", "– ")
     fits = all(measure(date) <= width for date in unbroken.split(" "))
     return wrapped(unbroken if fits else text, width, measure)
 

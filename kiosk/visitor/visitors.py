@@ -105,6 +105,10 @@ class Visitors(QObject):
     def title(self) -> str:
         return self._visit.title if self._visit else self._edition.title
 
+    @Property(bool, notify=languageChanged)
+    def isMirrored(self) -> bool:
+        return self._edition.language.direction == "rtl" if self._visit is None else self._visit.isMirrored
+
     @Property("QVariantMap", notify=languageChanged)
     def words(self) -> dict[str, str]:
         return self._visit.words if self._visit else dict(self._edition.language.words)

@@ -27,7 +27,7 @@ def script() -> ModuleType:
 
 
 CUT = script()
-CUTS = {cut.file_name: cut for cut in [*CUT.latin_cuts(), *CUT.korean_cuts()]}
+CUTS = {cut.file_name: cut for cut in [*CUT.latin_cuts(), *CUT.korean_cuts(), *CUT.arabic_cuts()]}
 
 
 def drawable(*names: str) -> set[str]:
@@ -77,7 +77,7 @@ def test_every_character_of_exhibits_and_words_is_drawn(voice: str, weight: str)
 
 
 def test_licences_lie_beside_the_fonts() -> None:
-    for upstream in ("Literata", "SourceSans3", "NotoCJK"):
+    for upstream in ("Literata", "SourceSans3", "NotoCJK", "NotoSansArabic"):
         assert "SIL OPEN FONT LICENSE Version 1.1" in (FONTS / f"OFL-{upstream}.txt").read_text("utf-8")
 
 

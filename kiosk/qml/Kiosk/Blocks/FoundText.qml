@@ -17,6 +17,10 @@ Item {
 
     implicitHeight: words.contentHeight
 
+    transform: Mirror {
+        of: root
+    }
+
     Typesetting {
         id: typesetter
 

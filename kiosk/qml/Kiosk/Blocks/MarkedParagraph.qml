@@ -29,6 +29,10 @@ Item {
 
     implicitHeight: words.contentHeight
 
+    transform: Mirror {
+        of: root
+    }
+
     Typesetting {
         id: typesetter
 

@@ -23,7 +23,7 @@ Item {
         width: height
     }
 
-    Text {
+    UprightText {
         anchors.centerIn: parent
         color: root.contested ? Theme.mus : Theme.wash
         font.family: Type.sansFamily

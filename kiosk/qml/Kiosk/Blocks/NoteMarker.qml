@@ -13,4 +13,8 @@ NoteMark {
     width: ReadingSizes.marker
     x: root.boxX + (root.boxWidth - width) / 2
     y: root.boxBase - ReadingSizes.markerLift
+
+    transform: Mirror {
+        of: root
+    }
 }

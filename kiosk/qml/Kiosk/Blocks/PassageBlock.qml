@@ -32,7 +32,8 @@ Item {
     signal emptyTouched
 
     function act(x: real, y: real): void {
-        if (!body.touch(x - body.x, y - body.y))
+        const place = root.mapToItem(body, x, y);
+        if (!body.touch(place.x, place.y))
             root.emptyTouched();
     }
 
@@ -57,12 +58,12 @@ Item {
         width: root.textX + root.textWidth
     }
 
-    Text {
+    UprightText {
         id: number
 
         color: Theme.ink2
         font: Type.number
-        horizontalAlignment: ReadingSizes.numberAbove ? Text.AlignLeft : Text.AlignRight
+        horizontalAlignment: ReadingSizes.numberAbove ? Theme.alignStart : Theme.alignEnd
         text: root.number
         visible: text !== ""
         width: ReadingSizes.numberRight

@@ -28,7 +28,7 @@ Item {
         y: ReadingSizes.ruleAbove / 2
     }
 
-    Text {
+    UprightText {
         id: documentName
 
         color: Theme.mus
@@ -48,19 +48,19 @@ Item {
         width: root.width
         y: ReadingSizes.ruleAbove + root.documentRoom
 
-        Text {
+        UprightText {
             id: number
 
             anchors.baseline: title.baseline
             color: Theme.sealText
             font: Type.sectionTitle
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: Theme.alignEnd
             text: root.number
             visible: !ReadingSizes.numberAbove
             width: ReadingSizes.numberRight
         }
 
-        Text {
+        UprightText {
             id: title
 
             color: Theme.mus
@@ -74,7 +74,7 @@ Item {
             y: ReadingSizes.titlePadding
         }
 
-        Text {
+        UprightText {
             anchors.baseline: title.baseline
             color: Theme.mus2
             font: Type.sectionNote

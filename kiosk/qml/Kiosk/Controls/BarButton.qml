@@ -54,7 +54,7 @@ T.AbstractButton {
             y: BarSizes.iconTop
         }
 
-        Text {
+        UprightText {
             anchors.horizontalCenter: parent.horizontalCenter
             color: root.textColour
             font: Type.barLabel

@@ -39,13 +39,13 @@ Item {
             y: root.vertical ? 0 : (row.height - height) / 2
         }
 
-        Text {
+        UprightText {
             id: label
 
             color: root.colour
             elide: Text.ElideRight
             font: root.vertical ? Type.buttonVertical : root.large ? Type.buttonLarge : Type.button
-            horizontalAlignment: root.vertical ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: root.vertical ? Text.AlignHCenter : Theme.alignStart
             text: root.text
             textFormat: Text.PlainText
             width: root.vertical ? row.width : row.width - root.iconRoom

@@ -30,7 +30,7 @@ Rectangle {
             size: CardSizes.tabIcon
         }
 
-        Text {
+        UprightText {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.wash
             font: Type.cardTab
@@ -38,7 +38,7 @@ Rectangle {
             textFormat: Text.PlainText
         }
 
-        Text {
+        UprightText {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.wash
             font: Type.label

@@ -55,7 +55,7 @@ T.AbstractButton {
             visible: root.iconName !== "" && !root.plain
         }
 
-        Text {
+        UprightText {
             anchors.verticalCenter: parent.verticalCenter
             color: root.textColour
             font: Type.chip

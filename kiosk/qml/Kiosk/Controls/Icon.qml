@@ -8,6 +8,7 @@ Text {
 
     required property string name
     property bool filled: false
+    readonly property bool points: Icons.pointing.includes(root.name)
     property real size: ButtonSizes.icon
 
     width: root.size
@@ -19,6 +20,11 @@ Text {
     verticalAlignment: Text.AlignVCenter
     text: Icons.glyph(root.name, root.filled)
     textFormat: Text.PlainText
+
+    transform: Mirror {
+        of: root
+        turns: !root.points
+    }
 
     Accessible.ignored: true
 }

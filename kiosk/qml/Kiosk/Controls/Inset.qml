@@ -29,7 +29,7 @@ Rectangle {
         x: CardSizes.insetRule + CardSizes.insetPadding - Theme.space4
         y: CardSizes.insetPaddingY
 
-        Text {
+        UprightText {
             color: root.paper ? Theme.ink : Theme.mus
             font: Type.cardLabel
             lineHeight: Type.cardLabelLeading

@@ -19,6 +19,10 @@ T.AbstractButton {
     implicitHeight: SearchSizes.keyHeight
     implicitWidth: SearchSizes.keyWidth
 
+    transform: Mirror {
+        of: root
+    }
+
     Accessible.name: root.selected ? Words.selectedSpoken.arg(text) : text
     Accessible.role: Accessible.Button
     Keys.onEnterPressed: click()
@@ -47,7 +51,7 @@ T.AbstractButton {
                 visible: root.iconName !== ""
             }
 
-            Text {
+            UprightText {
                 anchors.verticalCenter: parent.verticalCenter
                 color: root.textColour
                 font: root.text.length > 1 ? SearchSizes.keyWord : SearchSizes.keyLetter

@@ -31,9 +31,9 @@ T.AbstractButton {
     Accessible.role: Accessible.RadioButton
     Keys.onDownPressed: root.step(true)
     Keys.onEnterPressed: click()
-    Keys.onLeftPressed: root.step(false)
+    Keys.onLeftPressed: root.step(Theme.mirrored)
     Keys.onReturnPressed: click()
-    Keys.onRightPressed: root.step(true)
+    Keys.onRightPressed: root.step(!Theme.mirrored)
     Keys.onUpPressed: root.step(false)
 
     background: Rectangle {
@@ -55,7 +55,7 @@ T.AbstractButton {
             y: DisplaySizes.signTop
         }
 
-        Text {
+        UprightText {
             id: word
 
             color: root.ink

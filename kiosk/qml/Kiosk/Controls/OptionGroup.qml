@@ -18,7 +18,7 @@ Item {
     Accessible.name: root.label
     Accessible.role: Accessible.Grouping
 
-    Text {
+    UprightText {
         anchors.bottom: row.top
         anchors.bottomMargin: Theme.space8
         color: Theme.mus

@@ -25,7 +25,7 @@ Rectangle {
         radius: ButtonSizes.sealFrameRadius
     }
 
-    Text {
+    UprightText {
         anchors.centerIn: parent
         color: root.textColour
         font: Type.sealCharacters(root.height)

@@ -20,7 +20,7 @@ Item {
         y: BarSizes.sealY
     }
 
-    Text {
+    UprightText {
         color: Theme.mus
         font: Type.strip
         text: root.exhibit

@@ -1,7 +1,9 @@
 import QtQuick
 
+import Kiosk.Theme
+
 /*! Some lines of the calm upper half; no room is kept for what says nothing. */
-Text {
+UprightText {
     id: root
 
     required property real leading

@@ -30,7 +30,7 @@ Item {
         y: BarSizes.sealY
     }
 
-    Text {
+    UprightText {
         color: Theme.mus
         font: Type.strip
         text: root.exhibit
@@ -40,7 +40,7 @@ Item {
         y: BarSizes.middle - height / 2
     }
 
-    Text {
+    UprightText {
         id: numberText
 
         color: Theme.sealText
@@ -52,7 +52,7 @@ Item {
         y: root.middle - height / 2
     }
 
-    Text {
+    UprightText {
         color: Theme.mus
         elide: Text.ElideRight
         font: Type.stripTitle
@@ -66,7 +66,7 @@ Item {
         Accessible.role: Accessible.Heading
     }
 
-    Text {
+    UprightText {
         id: statusText
 
         color: Theme.mus2

@@ -40,75 +40,86 @@ Window {
     ThemeInputs {
         language: root.visitors.language
         look: root.look
+        mirrored: root.visitors.isMirrored
         surfaceHeight: root.height
         surfaceWidth: root.width
         words: root.visitors.words
     }
 
-    Loader {
-        id: stages
+    Item {
+        id: surface
 
-        readonly property bool wanted: root.isReady && root.visitors.presentVisit !== null
-
-        function open(): void {
-            if (stages.wanted && stages.status === Loader.Null)
-                stages.setSource("Stages.qml", {
-                    "look": root.look,
-                    "visitors": root.visitors
-                });
-        }
-
-        anchors.horizontalCenter: parent.horizontalCenter
-        focus: !root.visitors.attractIsUp
-        height: root.height
-        visible: !root.visitors.attractIsUp
-        width: Theme.columnWidth
-
-        Component.onCompleted: stages.open()
-        onWantedChanged: stages.open()
-    }
-
-    Loader {
-        id: attract
-
-        active: root.isReady && (root.visitors.attractIsUp || item !== null)
         anchors.fill: parent
-        anchors.margins: -Theme.dp(root.hours.shiftRoom)
-        focus: root.visitors.attractIsUp && !root.hours.isAsleep
-        visible: root.visitors.attractIsUp && !root.hours.isAsleep
 
-        sourceComponent: AttractOnStage {
-            isPainted: root.isPainted
-            visitors: root.visitors
+        transform: Mirror {
+            of: surface
         }
-        transform: Translate {
-            x: Theme.dp(root.hours.shiftX)
-            y: Theme.dp(root.hours.shiftY)
+
+        Loader {
+            id: stages
+
+            readonly property bool wanted: root.isReady && root.visitors.presentVisit !== null
+
+            function open(): void {
+                if (stages.wanted && stages.status === Loader.Null)
+                    stages.setSource("Stages.qml", {
+                        "look": root.look,
+                        "visitors": root.visitors
+                    });
+            }
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            focus: !root.visitors.attractIsUp
+            height: root.height
+            visible: !root.visitors.attractIsUp
+            width: Theme.columnWidth
+
+            Component.onCompleted: stages.open()
+            onWantedChanged: stages.open()
         }
-    }
 
-    Loader {
-        id: asleep
+        Loader {
+            id: attract
 
-        active: root.hours.isAsleep && attract.active // when the words are set
-        anchors.fill: parent
-        focus: root.hours.isAsleep
+            active: root.isReady && (root.visitors.attractIsUp || item !== null)
+            anchors.fill: parent
+            anchors.margins: -Theme.dp(root.hours.shiftRoom)
+            focus: root.visitors.attractIsUp && !root.hours.isAsleep
+            visible: root.visitors.attractIsUp && !root.hours.isAsleep
 
-        sourceComponent: AsleepScreen {
-            opens: root.hours.opens
-            tellsWhy: root.hours.tellsWhy
-
-            onTouched: root.hours.touch()
+            sourceComponent: AttractOnStage {
+                isPainted: root.isPainted
+                visitors: root.visitors
+            }
+            transform: Translate {
+                x: Theme.dp(root.hours.shiftX)
+                y: Theme.dp(root.hours.shiftY)
+            }
         }
-    }
 
-    Loader {
-        active: root.visitors.idle.isAsking
-        anchors.fill: parent
-        focus: active
+        Loader {
+            id: asleep
 
-        Component.onCompleted: setSource("IdleOnStage.qml", {
-            "visitors": root.visitors
-        })
+            active: root.hours.isAsleep && attract.active // when the words are set
+            anchors.fill: parent
+            focus: root.hours.isAsleep
+
+            sourceComponent: AsleepScreen {
+                opens: root.hours.opens
+                tellsWhy: root.hours.tellsWhy
+
+                onTouched: root.hours.touch()
+            }
+        }
+
+        Loader {
+            active: root.visitors.idle.isAsking
+            anchors.fill: parent
+            focus: active
+
+            Component.onCompleted: setSource("IdleOnStage.qml", {
+                "visitors": root.visitors
+            })
+        }
     }
 }

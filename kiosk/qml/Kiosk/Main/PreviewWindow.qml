@@ -39,6 +39,7 @@ Window {
         sourceComponent: ThemeInputs {
             language: root.followed.visit.language
             look: root.look
+            mirrored: root.followed.visit.isMirrored
             surfaceHeight: root.followed.surfaceHeight
             surfaceWidth: root.followed.surfaceWidth
             words: root.followed.visit.words
@@ -69,6 +70,9 @@ Window {
             sourceComponent: Stage {
                 look: root.look
                 visit: root.followed.visit
+            }
+            transform: Mirror {
+                of: stage
             }
         }
     }

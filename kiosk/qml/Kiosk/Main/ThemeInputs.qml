@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property string language
+    required property bool mirrored
     required property var words // a table: key to text
     required property Look look
     required property real surfaceWidth
@@ -23,6 +24,12 @@ Item {
         property: "millimetresPerDp"
         target: Theme
         value: root.look.millimetresPerDp
+    }
+
+    Binding {
+        property: "mirrored"
+        target: Theme
+        value: root.mirrored
     }
 
     Binding {

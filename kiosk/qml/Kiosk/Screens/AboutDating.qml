@@ -18,7 +18,7 @@ AboutCard {
         spacing: AboutSizes.textGap
         width: parent.width
 
-        Text {
+        UprightText {
             color: Theme.mus
             font: AboutSizes.title
             height: lineCount * lineHeight

@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 
 /*! The heading of a part of a card. */
-Text {
+UprightText {
     color: Theme.mus
     font: AboutSizes.heading
     height: lineCount * lineHeight

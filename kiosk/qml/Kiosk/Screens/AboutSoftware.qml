@@ -14,7 +14,7 @@ Row {
     Accessible.name: root.name + ": " + root.licence
     Accessible.role: Accessible.Row
 
-    Text {
+    UprightText {
         color: Theme.mus
         font: AboutSizes.clue
         height: lineCount * lineHeight
@@ -28,7 +28,7 @@ Row {
         Accessible.ignored: true
     }
 
-    Text {
+    UprightText {
         color: Theme.mus2
         font: AboutSizes.clue
         height: lineCount * lineHeight

@@ -60,7 +60,7 @@ Column {
                 width: parent.width
             }
 
-            Text {
+            UprightText {
                 id: name
 
                 color: Theme.mus

@@ -28,7 +28,7 @@ Rectangle {
         x: QuestionSizes.answerPadding
         y: root.upright ? QuestionSizes.answerPaddingY : (root.height - height) / 2
 
-        Text {
+        UprightText {
             id: label
 
             color: Theme.wash
@@ -45,7 +45,7 @@ Rectangle {
             height: title.height
             width: parent.width
 
-            Text {
+            UprightText {
                 id: number
 
                 anchors.baseline: title.baseline
@@ -55,7 +55,7 @@ Rectangle {
                 textFormat: Text.PlainText
             }
 
-            Text {
+            UprightText {
                 id: title
 
                 color: Theme.wash
@@ -72,7 +72,7 @@ Rectangle {
             }
         }
 
-        Text {
+        UprightText {
             color: Theme.wash
             font: QuestionSizes.answerText
             lineHeight: QuestionSizes.answerTextLeading

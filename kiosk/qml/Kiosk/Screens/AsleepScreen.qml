@@ -25,7 +25,7 @@ Rectangle {
         root.touched();
     }
 
-    Text {
+    UprightText {
         id: words
 
         objectName: "asleep-words"

@@ -50,7 +50,7 @@ Rectangle {
                     width: Theme.rule
                 }
 
-                Text {
+                UprightText {
                     anchors.verticalCenter: parent.verticalCenter
                     color: root.colours.textOnBar
                     font: parent.index === 0 ? AttractSizes.invitation : AttractSizes.otherInvitation
@@ -62,7 +62,7 @@ Rectangle {
         }
     }
 
-    Text {
+    UprightText {
         id: names
 
         anchors.right: parent.right

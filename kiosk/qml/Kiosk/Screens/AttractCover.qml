@@ -28,7 +28,7 @@ Item {
         width: root.width
     }
 
-    Text {
+    UprightText {
         color: root.colours.mus2
         font: Type.caption
         lineHeight: Type.captionLeading

@@ -27,7 +27,7 @@ Row {
         Repeater {
             model: root.titles
 
-            Text {
+            UprightText {
                 required property int index
                 required property string modelData
 

@@ -17,7 +17,7 @@ Row {
     Repeater {
         model: root.count
 
-        Text {
+        UprightText {
             required property int index
 
             readonly property bool isShown: index + 1 === root.number

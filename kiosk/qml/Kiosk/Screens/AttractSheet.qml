@@ -14,7 +14,7 @@ Item {
     readonly property bool asks: root.asking !== ""
     readonly property bool leads: root.lead !== ""
 
-    Text {
+    UprightText {
         anchors.right: root.leads ? leadText.left : askingText.left
         anchors.top: root.leads ? leadText.top : askingText.top
         color: root.colours.ink
@@ -25,7 +25,7 @@ Item {
         visible: root.asks
     }
 
-    Text {
+    UprightText {
         id: leadText
 
         color: root.colours.ink
@@ -41,7 +41,7 @@ Item {
         wrapMode: Text.Wrap
     }
 
-    Text {
+    UprightText {
         id: askingText
 
         color: root.colours.ink
@@ -58,7 +58,7 @@ Item {
         y: root.leads ? leadText.contentHeight + AttractSizes.leadGap : 0
     }
 
-    Text {
+    UprightText {
         id: sourceText
 
         color: root.colours.mus

@@ -19,14 +19,14 @@ Column {
 
     spacing: CardSizes.rowGap
 
-    Text {
+    UprightText {
         color: Theme.sealText
         font: Type.cardDate
         text: root.card.date
         visible: text !== ""
     }
 
-    Text {
+    UprightText {
         color: Theme.mus
         font: Type.headword
         lineHeight: Type.headwordLeading
@@ -39,7 +39,7 @@ Column {
         Accessible.role: Accessible.Heading
     }
 
-    Text {
+    UprightText {
         color: Theme.mus2
         font: Type.cardSource
         text: root.card.borrowed
@@ -54,7 +54,7 @@ Column {
         visible: root.card.names !== "" || root.card.otherNames !== ""
         width: root.width
 
-        Text {
+        UprightText {
             color: Theme.mus
             font: Type.korean
             text: root.card.names
@@ -63,7 +63,7 @@ Column {
             wrapMode: Text.Wrap
         }
 
-        Text {
+        UprightText {
             color: Theme.mus2
             font: Type.korean
             text: root.card.otherNames

@@ -29,7 +29,7 @@ Grid {
         visible: root.said
         width: root.partWidth
 
-        Text {
+        UprightText {
             color: Theme.ink
             font: Type.cardQuotation
             lineHeight: Type.cardQuotationLeading

@@ -18,7 +18,7 @@ Item {
 
     implicitHeight: Math.max(flow.height, Theme.targetSecondary)
 
-    Text {
+    UprightText {
         color: Theme.mus
         font: Type.cardLabel
         height: Theme.targetSecondary
@@ -26,7 +26,7 @@ Item {
         verticalAlignment: Text.AlignVCenter
     }
 
-    Text {
+    UprightText {
         color: Theme.mus
         font: Type.label
         height: Theme.targetSecondary

@@ -40,7 +40,7 @@ OptionGroup {
 
             onClicked: root.picked(option.modelData)
 
-            Text {
+            UprightText {
                 id: letters
 
                 anchors.centerIn: parent

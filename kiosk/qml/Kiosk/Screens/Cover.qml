@@ -27,6 +27,10 @@ Rectangle {
     color: Theme.sheet2
     height: width * HomeSizes.coverRatio
 
+    transform: Mirror {
+        of: root
+    }
+
     Accessible.name: root.lines.join(". ")
     Accessible.role: Accessible.StaticText
 

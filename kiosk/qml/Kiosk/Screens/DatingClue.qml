@@ -76,7 +76,7 @@ T.AbstractButton {
                 horizontalItemAlignment: root.labelBefore ? Grid.AlignRight : Grid.AlignLeft
                 x: root.labelBefore ? words.width - width : 0
 
-                Text {
+                UprightText {
                     id: date
 
                     color: Theme.mus
@@ -88,7 +88,7 @@ T.AbstractButton {
                     textFormat: Text.PlainText
                 }
 
-                Text {
+                UprightText {
                     id: place
 
                     color: Theme.mus
@@ -102,10 +102,10 @@ T.AbstractButton {
                 }
             }
 
-            Text {
+            UprightText {
                 color: Theme.mus2
                 font: AboutSizes.clue
-                horizontalAlignment: root.labelBefore ? Text.AlignRight : Text.AlignLeft
+                horizontalAlignment: root.labelBefore ? Theme.alignEnd : Theme.alignStart
                 height: lineCount * lineHeight
                 lineHeight: AboutSizes.clueLeading
                 lineHeightMode: Text.FixedHeight

@@ -18,7 +18,7 @@ Row {
         width: root.sign.width
     }
 
-    Text {
+    UprightText {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.mus2
         font: AboutSizes.legend

@@ -16,7 +16,7 @@ Item {
         x: -width / 2
     }
 
-    Text {
+    UprightText {
         color: Theme.mus
         font: AboutSizes.year
         text: root.key

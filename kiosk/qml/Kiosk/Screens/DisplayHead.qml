@@ -8,7 +8,7 @@ Item {
 
     height: Math.max(title.y + title.height, explanation.y + explanation.height)
 
-    Text {
+    UprightText {
         id: title
 
         color: Theme.mus
@@ -22,7 +22,7 @@ Item {
         Accessible.role: Accessible.Heading
     }
 
-    Text {
+    UprightText {
         id: explanation
 
         color: Theme.mus2

@@ -175,7 +175,7 @@ FocusScope {
         onResetWanted: root.resetWanted()
     }
 
-    Text {
+    UprightText {
         id: note
 
         readonly property real room: visible ? height + DisplaySizes.noteTop : 0

@@ -52,11 +52,15 @@ Item {
         visible: root.showsPicture
         width: root.width
 
+        transform: Mirror {
+            of: drawing
+        }
+
         Accessible.name: root.pictureAlt
         Accessible.role: Accessible.Graphic
     }
 
-    Text {
+    UprightText {
         id: caption
 
         color: Theme.mus2

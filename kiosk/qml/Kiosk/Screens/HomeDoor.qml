@@ -53,7 +53,7 @@ T.AbstractButton {
             width: (root.hasArrow ? factText.x - HomeSizes.doorFactGap : root.width - HomeSizes.doorPadding) - x
             x: root.main ? HomeSizes.mainDoorTextX : HomeSizes.doorTextX
 
-            Text {
+            UprightText {
                 id: title
 
                 color: root.dark ? Theme.wash : Theme.mus
@@ -67,7 +67,7 @@ T.AbstractButton {
                 wrapMode: Text.Wrap
             }
 
-            Text {
+            UprightText {
                 color: root.dark ? Theme.wash : Theme.mus2
                 font: root.main ? Type.mainDoorText : Type.doorText
                 height: lineCount * lineHeight
@@ -80,7 +80,7 @@ T.AbstractButton {
             }
         }
 
-        Text {
+        UprightText {
             id: factText
 
             color: title.color

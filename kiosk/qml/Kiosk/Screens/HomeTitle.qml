@@ -12,7 +12,7 @@ Item {
 
     implicitHeight: paragraph.y + paragraph.height
 
-    Text {
+    UprightText {
         id: kickerText
 
         color: Theme.sealText
@@ -26,7 +26,7 @@ Item {
         wrapMode: Text.Wrap
     }
 
-    Text {
+    UprightText {
         id: titleText
 
         color: Theme.mus
@@ -44,7 +44,7 @@ Item {
         Accessible.role: Accessible.Heading
     }
 
-    Text {
+    UprightText {
         id: paragraph
 
         color: Theme.mus

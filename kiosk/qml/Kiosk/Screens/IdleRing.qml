@@ -18,7 +18,13 @@ Item {
     Accessible.ignored: true
 
     Shape {
+        id: ring
+
         anchors.fill: parent
+
+        transform: Mirror {
+            of: ring
+        }
 
         ShapePath {
             fillColor: "transparent"
@@ -51,7 +57,7 @@ Item {
         }
     }
 
-    Text {
+    UprightText {
         anchors.centerIn: parent
         color: Theme.mus
         font: IdleSizes.number

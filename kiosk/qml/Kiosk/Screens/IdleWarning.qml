@@ -81,7 +81,7 @@ FocusScope {
         x: IdleSizes.textX
         y: IdleSizes.top
 
-        Text {
+        UprightText {
             color: Theme.mus
             font: IdleSizes.title
             height: lineCount * lineHeight
@@ -95,7 +95,7 @@ FocusScope {
             Accessible.role: Accessible.Heading
         }
 
-        Text {
+        UprightText {
             color: Theme.mus2
             font: IdleSizes.aside
             height: visible ? lineCount * lineHeight : 0
@@ -108,7 +108,7 @@ FocusScope {
             wrapMode: Text.Wrap
         }
 
-        Text {
+        UprightText {
             color: Theme.mus
             font: IdleSizes.text
             height: lineCount * lineHeight + IdleSizes.textGap

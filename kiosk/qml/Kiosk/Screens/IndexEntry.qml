@@ -62,7 +62,7 @@ T.AbstractButton {
             anchors.verticalCenterOffset: -IndexSizes.nameLift
             x: IndexSizes.titleX
 
-            Text {
+            UprightText {
                 id: name
 
                 color: Theme.mus
@@ -74,7 +74,7 @@ T.AbstractButton {
                 textFormat: Text.PlainText
             }
 
-            Text {
+            UprightText {
                 color: root.selected ? Theme.mus : Theme.mus2
                 font: IndexSizes.small
                 height: lineCount * lineHeight
@@ -86,7 +86,7 @@ T.AbstractButton {
             }
         }
 
-        Text {
+        UprightText {
             anchors.verticalCenter: parent.verticalCenter
             color: root.selected ? Theme.mus : Theme.mus2
             font: IndexSizes.small
@@ -96,7 +96,7 @@ T.AbstractButton {
             x: IndexSizes.titleX + name.width + IndexSizes.namesGap
         }
 
-        Text {
+        UprightText {
             anchors.verticalCenter: parent.verticalCenter
             color: root.selected ? Theme.mus : Theme.mus2
             font: IndexSizes.small

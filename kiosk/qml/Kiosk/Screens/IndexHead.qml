@@ -28,7 +28,7 @@ Item {
         x: -Theme.space8
     }
 
-    Text {
+    UprightText {
         id: text
 
         anchors.verticalCenter: parent.verticalCenter

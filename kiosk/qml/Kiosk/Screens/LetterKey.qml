@@ -33,7 +33,7 @@ T.AbstractButton {
             shown: root.visualFocus
         }
     }
-    contentItem: Text {
+    contentItem: UprightText {
         color: root.isCurrent && root.enabled ? Theme.wash : Theme.mus
         font: IndexSizes.key
         horizontalAlignment: Text.AlignHCenter

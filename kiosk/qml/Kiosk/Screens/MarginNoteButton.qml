@@ -54,13 +54,13 @@ T.AbstractButton {
             width: parent.width - x - Theme.space12
             x: ReadingSizes.noteTextX
 
-            Text {
+            UprightText {
                 color: Theme.mus2
                 font: Type.marginKind
                 text: root.kindName
             }
 
-            Text {
+            UprightText {
                 color: Theme.mus
                 elide: Text.ElideRight
                 font: Type.marginTitle

@@ -22,7 +22,7 @@ Column {
     Repeater {
         model: root.texts
 
-        Text {
+        UprightText {
             required property string modelData
 
             color: Theme.mus

@@ -21,7 +21,7 @@ Row {
         width: NoticeSizes.mark
     }
 
-    Text {
+    UprightText {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.mus
         font: NoticeSizes.legend

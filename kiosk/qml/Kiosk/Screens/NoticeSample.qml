@@ -39,7 +39,7 @@ Item {
         x: NoticeSizes.padding
         y: NoticeSizes.paddingY
 
-        Text {
+        UprightText {
             color: Theme.mus
             font: NoticeSizes.voice
             height: lineCount * lineHeight
@@ -55,7 +55,7 @@ Item {
             spacing: NoticeSizes.legendGap
             width: column.width
 
-            Text {
+            UprightText {
                 color: Theme.mus
                 font: NoticeSizes.legend
                 text: Words.aWordExplained

@@ -42,7 +42,7 @@ Item {
             x: NoticeSizes.x
             y: NoticeSizes.top
 
-            Text {
+            UprightText {
                 bottomPadding: NoticeSizes.titleGap
                 color: Theme.mus
                 font: Type.title

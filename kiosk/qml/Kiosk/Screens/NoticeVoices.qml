@@ -12,7 +12,7 @@ Item {
 
     implicitHeight: card.y + card.height
 
-    Text {
+    UprightText {
         id: heading
 
         color: Theme.mus
@@ -43,10 +43,10 @@ Item {
         width: root.width
         y: heading.height + NoticeSizes.headingGap
 
-        Text {
+        UprightText {
             color: Theme.ink2
             font: Type.number
-            horizontalAlignment: Text.AlignRight
+            horizontalAlignment: Theme.alignEnd
             text: root.sampleNumber
             textFormat: Text.PlainText
             width: NoticeSizes.numberWidth
@@ -62,7 +62,7 @@ Item {
             x: NoticeSizes.sampleX
             y: NoticeSizes.paddingY
 
-            Text {
+            UprightText {
                 id: words
 
                 color: Theme.ink
@@ -76,7 +76,7 @@ Item {
                 wrapMode: Text.WordWrap
             }
 
-            Text {
+            UprightText {
                 color: Theme.mus
                 font: NoticeSizes.caption
                 height: lineCount * lineHeight

@@ -21,6 +21,10 @@ Rectangle {
     height: width
     objectName: "qr-code"
 
+    transform: Mirror {
+        of: root
+    }
+
     Accessible.name: Words.takeCode.arg(root.address)
     Accessible.role: Accessible.Graphic
 

@@ -81,7 +81,7 @@ Item {
                 visible: root.questions.keySentence !== ""
                 width: parent.width
 
-                Text {
+                UprightText {
                     id: quotation
 
                     color: Theme.ink

@@ -47,7 +47,7 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
-        Text {
+        UprightText {
             color: root.isChosen ? Theme.sealText : Theme.ink2
             font: QuestionSizes.rowNumeral
             text: root.key
@@ -58,7 +58,7 @@ T.AbstractButton {
             Accessible.ignored: true
         }
 
-        Text {
+        UprightText {
             id: title
 
             anchors.verticalCenter: parent.verticalCenter
@@ -84,14 +84,14 @@ T.AbstractButton {
             verticalItemAlignment: Grid.AlignVCenter
             x: root.width - QuestionSizes.rowRight - width
 
-            Text {
+            UprightText {
                 color: Theme.mus2
                 font: QuestionSizes.rowSection
                 text: root.section
                 textFormat: Text.PlainText
             }
 
-            Text {
+            UprightText {
                 color: Theme.mus2
                 font: QuestionSizes.rowFit
                 text: root.fit

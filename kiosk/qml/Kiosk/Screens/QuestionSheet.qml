@@ -20,7 +20,8 @@ Item {
     signal emptyTouched
 
     function act(x: real, y: real): void {
-        if (!body.touch(x - body.x, y - body.y))
+        const place = root.mapToItem(body, x, y);
+        if (!body.touch(place.x, place.y))
             root.emptyTouched();
     }
 
@@ -61,7 +62,7 @@ Item {
         readingInk: Theme.mus2
     }
 
-    Text {
+    UprightText {
         color: Theme.sealText
         font: QuestionSizes.numeral
         text: root.questions.number
@@ -90,11 +91,12 @@ Item {
         onTouched: (kind, target, start) => root.touched(kind, target, start)
     }
 
-    Text {
+    UprightText {
         id: signature
 
         color: Theme.ink2
         font: Type.cardQuotation
+        horizontalAlignment: Text.AlignLeft
         lineHeight: Type.cardQuotationLeading
         lineHeightMode: Text.FixedHeight
         text: root.questions.signature

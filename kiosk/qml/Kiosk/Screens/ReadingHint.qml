@@ -12,7 +12,7 @@ Row {
         size: ReadingSizes.hintIcon
     }
 
-    Text {
+    UprightText {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.mus2
         font: Type.label

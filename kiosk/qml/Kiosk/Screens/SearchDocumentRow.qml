@@ -44,7 +44,7 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
-        Text {
+        UprightText {
             id: place
 
             color: Theme.mus2

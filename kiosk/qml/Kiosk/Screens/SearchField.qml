@@ -29,7 +29,7 @@ Rectangle {
     /*! A finger at \a x, on release, sets the cursor and brings the keys; it never selects or drags. */
     function touch(x: real): void {
         root.byKeyboard = false;
-        input.cursorPosition = input.positionAt(x - input.x, input.height / 2);
+        input.cursorPosition = input.positionAt(root.mapToItem(input, x, 0).x, input.height / 2);
         input.forceActiveFocus(Qt.MouseFocusReason);
         root.search.showKeys();
     }
@@ -51,7 +51,7 @@ Rectangle {
         x: SearchSizes.fieldPadding
     }
 
-    Text {
+    UprightText {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.mus2
         elide: Text.ElideRight
@@ -80,6 +80,10 @@ Rectangle {
         verticalAlignment: Text.AlignVCenter
         width: parent.width - x - SearchSizes.fieldPadding
         x: SearchSizes.fieldTextX
+
+        transform: Mirror {
+            of: input
+        }
 
         cursorDelegate: Rectangle {
             color: Theme.seal

@@ -21,6 +21,10 @@ FocusScope {
     implicitHeight: SearchSizes.keysHeight
     objectName: "keys"
 
+    transform: Mirror {
+        of: root
+    }
+
     MouseArea {
         anchors.fill: parent
 

@@ -52,7 +52,7 @@ T.AbstractButton {
             x: SearchSizes.rowPaddingX
             y: SearchSizes.notePaddingY
 
-            Text {
+            UprightText {
                 color: Theme.mus
                 font: SearchSizes.place
                 height: SearchSizes.placeLeading
@@ -62,7 +62,7 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
 
-            Text {
+            UprightText {
                 color: Theme.mus
                 font: SearchSizes.title
                 height: lineCount * lineHeight

@@ -76,7 +76,7 @@ Item {
         height: root.sheetHeight
         width: SearchSizes.sheetWidth
 
-        Text {
+        UprightText {
             anchors.centerIn: parent
             color: Theme.mus2
             font: Type.label
@@ -140,7 +140,7 @@ Item {
         x: root.width - width
         y: tab.y + tab.height - border.width
 
-        Text {
+        UprightText {
             anchors.centerIn: parent
             color: Theme.mus2
             font: Type.label

@@ -23,7 +23,7 @@ Flickable {
         spacing: SearchSizes.groupGap
         width: root.width
 
-        Text {
+        UprightText {
             color: Theme.mus
             font: SearchSizes.introduction
             text: root.search.invitation

@@ -13,7 +13,7 @@ Item {
     Accessible.name: root.section
     Accessible.role: Accessible.Heading
 
-    Text {
+    UprightText {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.space8
         color: Theme.mus2

@@ -62,7 +62,7 @@ T.AbstractButton {
             x: ReadingSizes.rowMarkX - width / 2
         }
 
-        Text {
+        UprightText {
             id: number
 
             anchors.verticalCenter: parent.verticalCenter
@@ -74,7 +74,7 @@ T.AbstractButton {
             x: ReadingSizes.rowMarkX - width / 2
         }
 
-        Text {
+        UprightText {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.mus
             font: root.isCurrent ? Type.listItemSelected : Type.listItem

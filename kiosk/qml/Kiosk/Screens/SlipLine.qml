@@ -39,7 +39,7 @@ Column {
             Repeater {
                 model: [Words.asTypedHead, root.column]
 
-                Text {
+                UprightText {
                     required property string modelData
                     required property int index
 

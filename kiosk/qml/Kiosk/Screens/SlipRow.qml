@@ -43,7 +43,7 @@ T.AbstractButton {
 
             anchors.verticalCenter: parent.verticalCenter
 
-            Text {
+            UprightText {
                 color: Theme.ink
                 font: AboutSizes.typed
                 height: lineCount * lineHeight
@@ -56,7 +56,7 @@ T.AbstractButton {
                 wrapMode: Text.Wrap
             }
 
-            Text {
+            UprightText {
                 color: Theme.mus
                 font: AboutSizes.reading
                 height: lineCount * lineHeight
@@ -69,10 +69,10 @@ T.AbstractButton {
                 wrapMode: Text.Wrap
             }
 
-            Text {
+            UprightText {
                 color: Theme.mus
                 font: AboutSizes.place
-                horizontalAlignment: Text.AlignRight
+                horizontalAlignment: Theme.alignEnd
                 height: lineCount * lineHeight
                 lineHeight: AboutSizes.leading
                 lineHeightMode: Text.FixedHeight

@@ -13,7 +13,7 @@ Item {
 
     implicitHeight: column.height
 
-    Text {
+    UprightText {
         color: Theme.mus
         font: Type.cardLabel
         lineHeight: Type.cardSourceLeading
@@ -31,7 +31,7 @@ Item {
         Repeater {
             model: root.sources
 
-            Text {
+            UprightText {
                 required property string line
 
                 color: Theme.mus2

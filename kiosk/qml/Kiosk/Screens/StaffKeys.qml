@@ -16,6 +16,10 @@ Grid {
     columns: StaffSizes.columns
     spacing: StaffSizes.keyGap
 
+    transform: Mirror {
+        of: root
+    }
+
     Accessible.description: root.told
     Accessible.name: Words.staffEnterPin
     Accessible.role: Accessible.Grouping

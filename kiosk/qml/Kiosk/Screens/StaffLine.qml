@@ -14,7 +14,7 @@ Item {
     Accessible.name: `${root.label}: ${root.value}`
     Accessible.role: Accessible.StaticText
 
-    Text {
+    UprightText {
         id: labelText
 
         color: Theme.mus2
@@ -27,7 +27,7 @@ Item {
         Accessible.ignored: true
     }
 
-    Text {
+    UprightText {
         id: valueText
 
         color: Theme.mus

@@ -24,7 +24,7 @@ Item {
         spacing: StaffSizes.rowGap
         width: root.wordsWidth
 
-        Text {
+        UprightText {
             color: Theme.mus
             font: StaffSizes.title
             text: Words.staffEnterPin
@@ -54,7 +54,7 @@ Item {
             }
         }
 
-        Text {
+        UprightText {
             color: Theme.mus
             font: StaffSizes.label
             objectName: "staff-message"
@@ -68,7 +68,7 @@ Item {
             Accessible.role: Accessible.AlertMessage
         }
 
-        Text {
+        UprightText {
             color: Theme.mus2
             font: StaffSizes.text
             text: Words.staffExplanation

@@ -20,7 +20,7 @@ Item {
         spacing: StaffSizes.rowGap
         width: parent.width
 
-        Text {
+        UprightText {
             color: Theme.mus
             font: StaffSizes.title
             text: Words.staff

@@ -61,7 +61,7 @@ Item {
         y: TakeawaySizes.codeY
     }
 
-    Text {
+    UprightText {
         id: address
 
         color: Theme.mus

@@ -15,7 +15,7 @@ Column {
         spacing: TakeawaySizes.titleGap
         width: parent.width
 
-        Text {
+        UprightText {
             color: Theme.mus
             font: TakeawaySizes.title
             text: Words.readAtHome
@@ -26,7 +26,7 @@ Column {
             Accessible.role: Accessible.Heading
         }
 
-        Text {
+        UprightText {
             color: Theme.mus
             font: TakeawaySizes.otherTitle
             text: root.takeaway.otherTitle
@@ -37,7 +37,7 @@ Column {
         }
     }
 
-    Text {
+    UprightText {
         color: Theme.mus
         font: TakeawaySizes.text
         lineHeight: TakeawaySizes.leading
@@ -60,7 +60,7 @@ Column {
             width: CardSizes.insetRule
         }
 
-        Text {
+        UprightText {
             id: number
 
             color: Theme.ink2
@@ -75,7 +75,7 @@ Column {
             Accessible.ignored: true
         }
 
-        Text {
+        UprightText {
             id: opening
 
             color: Theme.ink
@@ -91,7 +91,7 @@ Column {
         }
     }
 
-    Text {
+    UprightText {
         color: Theme.mus2
         font: TakeawaySizes.privacy
         lineHeight: TakeawaySizes.privacyLeading

@@ -35,7 +35,7 @@ OptionGroup {
 
             onClicked: root.picked(option.modelData)
 
-            Text {
+            UprightText {
                 anchors.centerIn: parent
                 color: option.ink
                 font: DisplaySizes.letter(option.modelData)

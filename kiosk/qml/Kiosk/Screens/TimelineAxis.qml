@@ -44,7 +44,7 @@ Item {
                 width: Theme.hairline
             }
 
-            Text {
+            UprightText {
                 color: Theme.mus
                 font: TimelineSizes.year
                 text: month.name
@@ -81,7 +81,7 @@ Item {
                 x: -width / 2
             }
 
-            Text {
+            UprightText {
                 color: Theme.mus
                 font: year.onLens ? TimelineSizes.yearLarge : TimelineSizes.year
                 opacity: root.numbersAway ? 0 : 1

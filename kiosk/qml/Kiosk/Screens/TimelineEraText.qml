@@ -16,14 +16,14 @@ Grid {
     columns: Theme.portrait || Theme.largeText ? 1 : 2
     horizontalItemAlignment: Grid.AlignHCenter
 
-    Text {
+    UprightText {
         color: root.colour
         font: TimelineSizes.eraYears
         text: root.years
         textFormat: Text.PlainText
     }
 
-    Text {
+    UprightText {
         color: root.colour
         font: TimelineSizes.eraTitle
         text: root.inFull ? root.title : root.shortTitle

@@ -12,7 +12,7 @@ Item {
     required property bool selected
     required property bool endsLevel
 
-    readonly property int alignment: root.endsLevel ? Text.AlignRight : Text.AlignLeft
+    readonly property int alignment: root.endsLevel ? Theme.alignEnd : Theme.alignStart
     readonly property real litWidth: Math.max(date.implicitWidth, label.implicitWidth) + 2 * TimelineSizes.hitX
 
     Accessible.ignored: true
@@ -27,7 +27,7 @@ Item {
         y: TimelineSizes.hitTop
     }
 
-    Text {
+    UprightText {
         id: date
 
         color: root.inDocument || root.selected ? Theme.mus : Theme.mus2
@@ -40,7 +40,7 @@ Item {
         width: root.width
     }
 
-    Text {
+    UprightText {
         id: label
 
         color: date.color

@@ -55,7 +55,7 @@ Item {
             y: Theme.portrait ? (parent.height - height) / 2 : title.y + (TimelineSizes.headingLeading - height) / 2
         }
 
-        Text {
+        UprightText {
             id: title
 
             color: Theme.mus

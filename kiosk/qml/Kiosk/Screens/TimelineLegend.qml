@@ -17,7 +17,7 @@ Row {
             filled: true
         }
 
-        Text {
+        UprightText {
             color: Theme.mus2
             font: Type.label
             text: Words.inTheDocument
@@ -33,7 +33,7 @@ Row {
             filled: false
         }
 
-        Text {
+        UprightText {
             color: Theme.mus2
             font: Type.label
             text: Theme.portrait ? Words.context : Words.forContext
@@ -56,7 +56,7 @@ Row {
             width: TimelineSizes.legendBar
         }
 
-        Text {
+        UprightText {
             color: Theme.mus2
             font: Type.label
             text: Theme.portrait ? Words.notCertain : Words.dateNotCertain

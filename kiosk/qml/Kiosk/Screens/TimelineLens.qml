@@ -45,7 +45,7 @@ Item {
             enabled: root.glides
         }
 
-        Text {
+        UprightText {
             id: title
 
             color: Theme.mus

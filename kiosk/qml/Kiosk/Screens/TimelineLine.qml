@@ -37,7 +37,7 @@ Item {
             x: root.diagram.flagX * Theme.unit - (Theme.portrait ? TimelineSizes.edge : root.place)
             y: root.diagram.isFlagAbove ? TimelineSizes.line - height : 0
 
-            Text {
+            UprightText {
                 id: flagText
 
                 anchors.centerIn: parent

@@ -27,7 +27,7 @@ Item {
     Repeater {
         model: root.visible ? root.diagram.months : null
 
-        delegate: Text {
+        delegate: UprightText {
             required property real place
             required property string name
 
@@ -67,7 +67,7 @@ Item {
                 x: TimelineSizes.edge
             }
 
-            Text {
+            UprightText {
                 color: Theme.mus
                 font: year.onLens ? TimelineSizes.yearLarge : TimelineSizes.yearDown
                 opacity: root.numbersAway ? 0 : 1

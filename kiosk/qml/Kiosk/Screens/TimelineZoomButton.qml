@@ -38,7 +38,7 @@ T.AbstractButton {
                 size: TimelineSizes.zoomIcon
             }
 
-            Text {
+            UprightText {
                 anchors.horizontalCenter: parent.horizontalCenter
                 color: Theme.mus
                 font: TimelineSizes.zoom

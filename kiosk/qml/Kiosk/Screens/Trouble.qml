@@ -10,7 +10,7 @@ Rectangle {
 
     color: Theme.desk
 
-    Text {
+    UprightText {
         anchors.centerIn: parent
         color: Theme.mus
         font: Type.introduction

@@ -28,7 +28,7 @@ Item {
     Accessible.name: root.label
     Accessible.role: Accessible.Grouping
 
-    Text {
+    UprightText {
         id: name
 
         color: Theme.mus

@@ -10,6 +10,9 @@ QtObject {
     property var regular: ({})
     property var fill: ({})
 
+    /*! What says forwards or backwards, and so turns with the screen where a language is written from the right. */
+    readonly property list<string> pointing: ["arrow-left", "arrow-right", "caret-left", "caret-right", "list-bullets"]
+
     /*! The character that draws icon \a name, \a filled for the current place. */
     function glyph(name: string, filled: bool): string {
         return (filled ? root.fill[name] : root.regular[name]) ?? "";

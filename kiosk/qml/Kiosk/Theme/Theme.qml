@@ -16,6 +16,7 @@ QtObject {
     property bool wideLines: false
     property string scheme: "paper"
     property string language: "en"
+    property bool mirrored: false
     property bool reducedMotion: false
     property real millimetresPerDp: 0.369
     property bool seated: false
@@ -23,6 +24,8 @@ QtObject {
 
     readonly property real unit: Math.min(root.surfaceWidth, root.surfaceHeight) / 1080
     readonly property bool portrait: root.surfaceHeight > root.surfaceWidth
+    readonly property int alignStart: root.mirrored ? Text.AlignRight : Text.AlignLeft
+    readonly property int alignEnd: root.mirrored ? Text.AlignLeft : Text.AlignRight
     readonly property bool largeText: root.textFactor >= 1.5
     readonly property bool shadows: root.scheme === "paper" || root.scheme === "white"
     readonly property bool highContrast: root.scheme === "high-contrast"

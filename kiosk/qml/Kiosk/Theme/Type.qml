@@ -18,7 +18,8 @@ QtObject {
             "onum": 1,
             "pnum": 1
         })
-    readonly property real languageFactor: Theme.language.startsWith("ko") ? 0.93 : 1
+    readonly property list<string> widerLanguages: ["ko", "ar", "fa", "ur"]
+    readonly property real languageFactor: root.widerLanguages.includes(Theme.language.split("-")[0]) ? 0.93 : 1
     readonly property real cardFactor: Theme.portrait ? 1.22 : 1
     readonly property real stripFactor: 1 + (Theme.textFactor - 1) / 2
     readonly property real barFactor: Theme.largeText ? 1.125 : 1

@@ -1,0 +1,168 @@
+"""In a language written from the right every screen is the other one's mirror image, with its words the right way round."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.visitor.all_scenes import show_scene
+from kiosk.visitor.app import Program, open_program
+from kiosk.visitor.fonts import ARABIC
+from kiosk.visitor.history import ReadingPlace
+from kiosk.visitor.options import Options
+from tests.helpers.arabic import arabic_exhibit
+from tests.helpers.layout import TEXT
+from tests.helpers.program import Visitor
+
+SIZES = [(1920, 1080), (1080, 1920)]
+SCENES = (
+    "attract:1", "home", "notice", "about", "questions:4", "index", "entry:juche", "search:+troops", "reading:p12",
+    "glossary:north-south-joint-statement", "note:troops-and-armistice", "timeline",
+    "event:1972-07-04-joint-statement", "display:reading:p12", "takeaway:reading:p12", "idle:reading:p12",
+)  # fmt: skip
+POINTING = {"arrow-left", "arrow-right", "caret-left", "caret-right", "list-bullets"}
+UPRIGHT = (TEXT, "QQuickTextEdit", "QQuickTextInput", "QQuickImage")
+NEARLY = 1.0
+"""Pixels by which a mirrored place may differ: the middle of an odd width lies between two."""
+
+
+@pytest.fixture(scope="module")
+def arabic(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The shipped exhibit with some Arabic."""
+    return arabic_exhibit(tmp_path_factory.mktemp("arabic") / "korea")
+
+
+@pytest.fixture(scope="module", params=SIZES, ids=lambda size: "x".join(map(str, size)))
+def program(
+    qapp: QGuiApplication, arabic: Path, request: pytest.FixtureRequest
+) -> Iterator[Program]:
+    """The program before a reader of Arabic."""
+    del qapp
+    program = open_program(Options(exhibit=arabic, size=request.param, still=True, language="ar"))
+    program.window.show()
+    yield program
+    program.close()
+
+
+def items_of(item: QQuickItem) -> Iterator[QQuickItem]:
+    """*item* and all that is seen within."""
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from items_of(child)
+
+
+def shown(program: Program, scene: str) -> list[QQuickItem]:
+    """All that is seen at *scene*."""
+    assert program.visitors is not None
+    program.visitors.visit.closeDisplay()
+    program.visitors.visit.closeCard()
+    show_scene(program.visitors, scene)
+    QTest.qWait(60)
+    return list(items_of(program.window.contentItem()))
+
+
+def is_turned(item: QQuickItem) -> bool:
+    """Whether what *item* draws is seen from behind."""
+    return item.mapToScene(QPointF(1, 0)).x() < item.mapToScene(QPointF(0, 0)).x()
+
+
+def place(item: QQuickItem) -> QRectF:
+    """The item's rectangle on the window."""
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+def set_mirrored(program: Program, mirrored: bool) -> None:
+    """Turn the whole screen and nothing else: words and sizes stay as they are."""
+    program.engine.singletonInstance("Kiosk.Theme", "Theme").setProperty("mirrored", mirrored)
+    QTest.qWait(60)
+
+
+def on_mirrored_ground(item: QQuickItem) -> bool:
+    """Whether no part of the screen that stays as it is, such as the document's words, holds *item*."""
+    holder = item.parentItem()
+    window = item.window().contentItem()
+    while holder is not None and holder.parentItem() is not window:
+        if not is_turned(holder):
+            return False
+        holder = holder.parentItem()
+    return True
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_everything_named_stands_where_a_mirror_shows_it(program: Program, scene: str) -> None:
+    items = [item for item in shown(program, scene) if item.objectName() and on_mirrored_ground(item)]
+    mirrored = [place(item) for item in items]
+    set_mirrored(program, False)
+    try:
+        plain = [place(item) for item in items]
+    finally:
+        set_mirrored(program, True)
+    width = program.window.width()
+    wrong = [
+        (item.objectName(), there, here)
+        for item, there, here in zip(items, mirrored, plain, strict=True)
+        if abs(there.x() - (width - here.x() - here.width())) > NEARLY
+        or abs(there.y() - here.y()) > NEARLY
+        or abs(there.width() - here.width()) > NEARLY
+    ]
+
+    assert len(items) > 2
+    assert wrong == []
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_no_word_or_picture_is_seen_from_behind(program: Program, scene: str) -> None:
+    drawn = [item for item in shown(program, scene) if any(item.inherits(kind) for kind in UPRIGHT)]
+    behind = [
+        str(item.property("text") or item.objectName())
+        for item in drawn
+        if is_turned(item) and item.property("name") not in POINTING
+    ]
+
+    assert drawn
+    assert behind == []
+
+
+def test_what_points_is_turned(program: Program) -> None:
+    arrows = [item for item in shown(program, "reading:p12") if item.property("name") == "arrow-left"]
+
+    assert arrows
+    assert all(is_turned(arrow) for arrow in arrows)
+
+
+def test_the_documents_words_run_from_the_left_and_the_museums_from_the_right(program: Program) -> None:
+    items = shown(program, "glossary:north-south-joint-statement")
+    texts = {str(item.property("text")): item for item in items if item.inherits(TEXT)}
+    edits = [item for item in items if item.inherits("QQuickTextEdit")]
+    left, right = 1, 2
+
+    assert texts["مسرد"].property("effectiveHorizontalAlignment") == right
+    assert {edit.property("effectiveHorizontalAlignment") for edit in edits} == {left, right}
+    assert not any(is_turned(edit) for edit in edits)
+
+
+def test_a_touch_on_a_word_of_the_mirrored_document_opens_its_card(program: Program) -> None:
+    visitor = Visitor(program, QTest.createTouchDevice())
+    shown(program, "reading:p12")
+    visitor.visit.reading.go_to(ReadingPlace("p12"))
+    visitor.touch("term-imperialism")
+
+    assert visitor.visit.card.isOpen
+    visitor.visit.closeCard()
+
+
+def test_arabic_is_drawn_by_the_kiosks_own_font(program: Program) -> None:
+    from PySide6.QtGui import QFont, QTextLayout
+
+    del program
+    layout = QTextLayout("مسرد", QFont("Kiosk Sans"))
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+
+    assert {run.rawFont().familyName() for run in layout.glyphRuns()} == {ARABIC}
