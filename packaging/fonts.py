@@ -22,7 +22,20 @@ LINE = (1024, -400)
 """The lines of Kiosk Sans, so that Arabic words among Latin ones move no line."""
 ARABIC_FEATURES = ("init", "medi", "fina", "isol", "rlig", "calt")
 """What joins the letters of a word."""
-FEATURES = (*ARABIC_FEATURES, "kern", "mark", "mkmk", "ccmp", "locl", "liga", "onum", "pnum", "lnum", "tnum", "case")
+FEATURES = (
+    *ARABIC_FEATURES,
+    "kern",
+    "mark",
+    "mkmk",
+    "ccmp",
+    "locl",
+    "liga",
+    "onum",
+    "pnum",
+    "lnum",
+    "tnum",
+    "case",
+)
 STYLES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
 
 LATIN = (
@@ -38,7 +51,7 @@ KOREAN = ((0x20, 0x7E), (0xA0, 0xFF), (0x2010, 0x2027), (0x3000, 0x303F), (0x30F
 """ASCII and Latin 1, dashes and quotes, CJK punctuation, letters of the Korean alphabet, full-width forms."""
 
 ARABIC = ((0x20, 0x20), (0x200C, 0x200F), (0x600, 0x6FF), (0xFD3E, 0xFD3F))
-"""The Arabic script as Arabic, Persian and Urdu write it, its own signs and figures; Latin is drawn by Kiosk Sans."""
+"""The Arabic script, its signs and figures; Latin is drawn by Kiosk Sans."""
 
 Ranges = Sequence[tuple[int, int]]
 
@@ -56,7 +69,7 @@ class Cut:
     face: int | None = None
     """Which face of a collection."""
     line: tuple[int, int] | None = None
-    """How far its lines reach above and below the baseline, in thousandths of an em, where not as upstream."""
+    """How far lines reach above and below the baseline, in thousandths of an em, else as upstream."""
 
     @property
     def style(self) -> str:

@@ -17,7 +17,7 @@ ARABIC_FILES = "KioskSansArabic-*.ttf"
 
 
 def load_fonts(folder: Path, icon_font: Path) -> str:
-    """Make the fonts in *folder* that every exhibit needs and the icon font known to Qt; the icon font's family name.
+    """Make the fonts in *folder* that every exhibit needs known to Qt; the icon font's family name.
 
     Raises FileNotFoundError when a file is missing or is no font.
     """
@@ -34,7 +34,7 @@ def load_fonts(folder: Path, icon_font: Path) -> str:
 
 
 def load_fonts_for(language_names: Iterable[str], folder: Path) -> None:
-    """Make known what the languages that call themselves *language_names* need beyond the fonts of every exhibit.
+    """Load what the languages that call themselves *language_names* need beyond the fonts of every exhibit.
 
     Raises FileNotFoundError when a file is missing or is no font.
     """

@@ -1,4 +1,4 @@
-"""The shipped exhibit with some Arabic: what is not translated stands in English, as a museum in the middle of its work has it."""
+"""The shipped exhibit with some Arabic; what is not translated yet stands in English."""
 
 import shutil
 from pathlib import Path

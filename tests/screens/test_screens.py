@@ -103,7 +103,7 @@ FEW = 0.0005
 def test_a_screen_looks_as_accepted(
     qapp: QGuiApplication, korea: Path, name: str, size: tuple[int, int]
 ) -> None:
-    _compare(_drawn(korea, size, *SHOTS[name]), f"{name}-{size[0]}x{size[1]}.png")
+    compare(_drawn(korea, size, *SHOTS[name]), f"{name}-{size[0]}x{size[1]}.png")
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
@@ -111,7 +111,7 @@ def test_a_screen_looks_as_accepted(
 def test_a_screen_of_an_exhibit_with_an_address_looks_as_accepted(
     qapp: QGuiApplication, korea_with_address: Path, name: str, size: tuple[int, int]
 ) -> None:
-    _compare(_drawn(korea_with_address, size, *TAKEAWAY[name]), f"{name}-{size[0]}x{size[1]}.png")
+    compare(_drawn(korea_with_address, size, *TAKEAWAY[name]), f"{name}-{size[0]}x{size[1]}.png")
 
 
 def test_every_screen_that_the_design_draws_was_accepted() -> None:
@@ -150,8 +150,9 @@ def _accept(picture: QImage, golden: Path) -> None:
     small.save(golden, optimize=True)
 
 
-def _compare(picture: QImage, file: str) -> None:
-    golden, drawn = GOLDEN / file, DIFFERENT / file
+def compare(picture: QImage, file: str, accepted: Path = GOLDEN) -> None:
+    """Hold *picture* beside the one that was *accepted*."""
+    golden, drawn = accepted / file, DIFFERENT / file
     if ACCEPT:
         _accept(picture, golden)
         return

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QFont, QFontMetricsF, QRawFont, QTextLayout
 
-from kiosk.visitor.fonts import load_fonts
+from kiosk.visitor.fonts import ARABIC, load_fonts, load_fonts_for
 from kiosk.visitor.icons import find_icon_font
 from tests.helpers.tree import ROOT
 
@@ -79,6 +79,15 @@ def test_old_style_figures_can_be_had(family: str) -> None:
 def test_hangul_and_hanja_come_from_the_korean_cut(family: str, korean: str) -> None:
     assert drawn_with("주체 主體", family) <= {family, korean}
     assert korean in drawn_with("주체 主體", family)
+
+
+def test_arabic_is_loaded_for_a_language_written_in_it_alone(qapp: object) -> None:
+    del qapp
+    load_fonts_for(["English", "한국어"], FONTS.parent / "no-such-folder")
+    load_fonts_for(["English", "العربية"], FONTS)
+
+    assert drawn_with("مسرد", "Kiosk Sans") == {ARABIC}
+    assert drawn_with("مسرد", "Kiosk Serif") == {ARABIC}
 
 
 def test_a_folder_without_fonts_is_named(tmp_path: Path) -> None:

@@ -40,4 +40,4 @@ def test_every_family_of_type_is_listed() -> None:
     assert {licences[name] for name in licences if name.startswith(("Literata", "Source", "Noto"))} == {
         "OFL-1.1"
     }
-    assert len(list((ROOT / "assets" / "fonts").glob("OFL-*.txt"))) == 3
+    assert len(list((ROOT / "assets" / "fonts").glob("OFL-*.txt"))) == 4

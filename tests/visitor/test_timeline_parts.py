@@ -108,6 +108,11 @@ def test_a_span_breaks_after_its_dash() -> None:
     ]
 
 
+def test_a_span_of_dates_without_spaces_breaks_after_its_dash() -> None:
+    assert wrapped_date("26/04/1954–15/06/1954", 12, letters) == ["26/04/1954–", "15/06/1954"]
+    assert wrapped_date("1950–1953", 12, letters) == ["1950–1953"]
+
+
 def test_a_date_that_cannot_stay_whole_breaks_between_words() -> None:
     assert wrapped_date("about Jun 1971", 10, letters) == ["about Jun", "1971"]
 

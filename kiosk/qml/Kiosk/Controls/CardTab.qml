@@ -42,7 +42,8 @@ Rectangle {
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.wash
             font: Type.label
-            leftPadding: Theme.space12
+            leftPadding: Theme.mirrored ? 0 : Theme.space12
+            rightPadding: Theme.mirrored ? Theme.space12 : 0
             text: root.note
             textFormat: Text.PlainText
             visible: root.text !== ""

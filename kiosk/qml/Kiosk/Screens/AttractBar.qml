@@ -31,6 +31,7 @@ Rectangle {
         anchors.left: hand.right
         anchors.leftMargin: AttractSizes.handGap
         anchors.verticalCenter: parent.verticalCenter
+        columnSpacing: AttractSizes.invitationGap
         columns: Theme.portrait ? 1 : 2 * root.invitations.length
         verticalItemAlignment: Grid.AlignVCenter
 
@@ -54,7 +55,6 @@ Rectangle {
                     anchors.verticalCenter: parent.verticalCenter
                     color: root.colours.textOnBar
                     font: parent.index === 0 ? AttractSizes.invitation : AttractSizes.otherInvitation
-                    rightPadding: Theme.portrait ? 0 : AttractSizes.invitationGap
                     text: parent.modelData
                     textFormat: Text.PlainText
                 }
@@ -72,7 +72,7 @@ Rectangle {
         font: AttractSizes.language
         text: root.languages.join(" · ")
         textFormat: Text.PlainText
-        visible: !Theme.portrait && root.languages.length > 1
+        visible: !Theme.portrait && root.languages.length > 1 && words.x + words.width + AttractSizes.languages + 2 * Theme.space24 <= x
     }
 
     Icon {

@@ -14,48 +14,58 @@ Item {
     readonly property bool asks: root.asking !== ""
     readonly property bool leads: root.lead !== ""
 
-    UprightText {
-        anchors.right: root.leads ? leadText.left : askingText.left
-        anchors.top: root.leads ? leadText.top : askingText.top
-        color: root.colours.ink
-        font.family: (root.leads ? leadText : askingText).font.family
-        font.pixelSize: (root.leads ? leadText : askingText).fontInfo.pixelSize
-        text: "“"
-        textFormat: Text.PlainText
-        visible: root.asks
-    }
+    Item {
+        id: question
 
-    UprightText {
-        id: leadText
+        anchors.fill: parent
 
-        color: root.colours.ink
-        font: AttractSizes.lead
-        fontSizeMode: Text.Fit
-        height: root.height * AttractSizes.leadShare
-        lineHeight: AttractSizes.leadLeading
-        minimumPixelSize: AttractSizes.leadLeast
-        text: root.lead
-        textFormat: Text.PlainText
-        visible: root.leads
-        width: root.width
-        wrapMode: Text.Wrap
-    }
+        transform: Mirror {
+            of: question
+        }
 
-    UprightText {
-        id: askingText
+        Text {
+            anchors.right: root.leads ? leadText.left : askingText.left
+            anchors.top: root.leads ? leadText.top : askingText.top
+            color: root.colours.ink
+            font.family: (root.leads ? leadText : askingText).font.family
+            font.pixelSize: (root.leads ? leadText : askingText).fontInfo.pixelSize
+            text: "“"
+            textFormat: Text.PlainText
+            visible: root.asks
+        }
 
-        color: root.colours.ink
-        font: AttractSizes.asking
-        fontSizeMode: Text.Fit
-        height: root.height - y - sourceText.height - AttractSizes.sourceGap
-        lineHeight: AttractSizes.askingLeading
-        minimumPixelSize: AttractSizes.askingLeast
-        text: root.asks ? `${root.asking}”` : ""
-        textFormat: Text.PlainText
-        visible: root.asks
-        width: root.width
-        wrapMode: Text.Wrap
-        y: root.leads ? leadText.contentHeight + AttractSizes.leadGap : 0
+        Text {
+            id: leadText
+
+            color: root.colours.ink
+            font: AttractSizes.lead
+            fontSizeMode: Text.Fit
+            height: root.height * AttractSizes.leadShare
+            lineHeight: AttractSizes.leadLeading
+            minimumPixelSize: AttractSizes.leadLeast
+            text: root.lead
+            textFormat: Text.PlainText
+            visible: root.leads
+            width: root.width
+            wrapMode: Text.Wrap
+        }
+
+        Text {
+            id: askingText
+
+            color: root.colours.ink
+            font: AttractSizes.asking
+            fontSizeMode: Text.Fit
+            height: root.height - y - sourceText.height - AttractSizes.sourceGap
+            lineHeight: AttractSizes.askingLeading
+            minimumPixelSize: AttractSizes.askingLeast
+            text: root.asks ? `${root.asking}”` : ""
+            textFormat: Text.PlainText
+            visible: root.asks
+            width: root.width
+            wrapMode: Text.Wrap
+            y: root.leads ? leadText.contentHeight + AttractSizes.leadGap : 0
+        }
     }
 
     UprightText {

@@ -49,7 +49,8 @@ T.AbstractButton {
                 height: lineCount * lineHeight
                 lineHeight: AboutSizes.leading
                 lineHeightMode: Text.FixedHeight
-                rightPadding: AboutSizes.columnGap
+                leftPadding: Theme.mirrored ? AboutSizes.columnGap : 0
+                rightPadding: Theme.mirrored ? 0 : AboutSizes.columnGap
                 text: root.typed
                 textFormat: Text.PlainText
                 width: root.typedWidth
@@ -62,7 +63,8 @@ T.AbstractButton {
                 height: lineCount * lineHeight
                 lineHeight: AboutSizes.leading
                 lineHeightMode: Text.FixedHeight
-                rightPadding: AboutSizes.columnGap
+                leftPadding: Theme.mirrored ? AboutSizes.columnGap : 0
+                rightPadding: Theme.mirrored ? 0 : AboutSizes.columnGap
                 text: root.reading
                 textFormat: Text.PlainText
                 width: root.readingWidth
