@@ -42,9 +42,8 @@ def sample() -> list[Combination]:
 OTHERS: list[Combination] = [
     ((1280, 720), Appearance(), "en"),
     ((2560, 1080), Appearance(), "ko"),
-    ((3840, 2160), Appearance(), "en"),
 ]
-"""A small display, a wide one and a fine one."""
+"""A small display and a wide one."""
 CHOSEN = every_combination() if os.environ.get("KIOSK_EVERY_COMBINATION") == "1" else sample()
 COMBINATIONS = [*CHOSEN, *OTHERS]
 
