@@ -33,10 +33,7 @@ COMMANDS = (
 """Name, module and line of help. A module has ``add_options(parser)`` and ``run(options) -> exit status``."""
 CURATORS_ROOMS = ("kiosk.curator", "kiosk.content")
 """What packages for a gallery's screen leave out."""
-WITHOUT_TOOLS = (
-    "This package holds no curators' tools. Use the curators' package, or Kiosk's folder of source files, "
-    "for “kiosk {}”."
-)
+WITHOUT_TOOLS = "This package holds no curators' tools. “kiosk {}” runs from Kiosk's folder of source files."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -13,6 +13,7 @@ from kiosk.visitor.clock import Clock
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.idle import IdleWatch, patience
 from kiosk.visitor.look import Look
+from kiosk.visitor.present_visit import PresentVisit
 
 if TYPE_CHECKING:
     from kiosk.visitor.kept import Kept
@@ -30,7 +31,7 @@ ASIDES = ("stillReading", "keepReading", "startAgain")
 
 @QmlElement
 @QmlUncreatable("Python opens the doors")  # pyright: ignore[reportCallIssue]
-class Visitors(QObject):
+class Visitors(PresentVisit):
     """Handed to the window as its one object.
 
     Nothing of a visit is reset: it is put away as a whole, and *begin* makes another, so that no part can be
@@ -39,8 +40,6 @@ class Visitors(QObject):
     """
 
     attractChanged = Signal()
-    visitChanged = Signal()
-    languageChanged = Signal()
     screenChanged = Signal()
     """Another screen is up: attract, first screen or any other."""
     began = Signal()
@@ -57,13 +56,11 @@ class Visitors(QObject):
         idle_seconds: float,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(edition, begin, parent)
         self.clock = clock
         self.count_words: Callable[[], int] = lambda: 0
         """How many words are on the screen."""
-        self._begin, self._look, self._idle_seconds = begin, look, idle_seconds
-        self._edition = edition
-        self._visit: Visit | None = None
+        self._look, self._idle_seconds = look, idle_seconds
         self._places: list[Visit | None] = [None, None]
         self._kept: Kept | None = None
         self._fresh: Visit | None = None
@@ -75,53 +72,15 @@ class Visitors(QObject):
         self._idle = IdleWatch(clock, self._patience, self)
         self._forgetting = clock.alarm(self, self._forget)
         self._idle.left.connect(self._leave)
-        self.visitChanged.connect(self.languageChanged)
         self._attract.begin()
 
-    @property
-    def visit(self) -> Visit:
-        """What the visitor who is there has opened, or the next one will."""
-        self.prepare()
-        assert self._visit is not None
-        return self._visit
-
-    @Property(QObject, notify=visitChanged)
-    def presentVisit(self) -> QObject | None:
-        return self._visit
-
-    @Property(QObject, notify=visitChanged)
+    @Property(QObject, notify=PresentVisit.visitChanged)
     def evenVisit(self) -> QObject | None:
         return self._places[0]
 
-    @Property(QObject, notify=visitChanged)
+    @Property(QObject, notify=PresentVisit.visitChanged)
     def oddVisit(self) -> QObject | None:
         return self._places[1]
-
-    @Property(str, notify=languageChanged)
-    def language(self) -> str:
-        return self._visit.language if self._visit else self._edition.tag
-
-    @Property(str, notify=languageChanged)
-    def title(self) -> str:
-        return self._visit.title if self._visit else self._edition.title
-
-    @Property(bool, notify=languageChanged)
-    def isMirrored(self) -> bool:
-        return self._edition.language.direction == "rtl" if self._visit is None else self._visit.isMirrored
-
-    @Property("QVariantMap", notify=languageChanged)
-    def words(self) -> dict[str, str]:
-        return self._visit.words if self._visit else dict(self._edition.language.words)
-
-    @Slot()
-    def prepare(self) -> None:
-        """Make the first visit, where there is none yet."""
-        if self._visit is None:
-            self._visit = self._begin()
-            self._places[0] = self._visit
-            self._take_in(self._visit)
-            self.visitChanged.emit()
-            self._see()
 
     @Property(Attract, constant=True)
     def attract(self) -> Attract:
@@ -136,7 +95,7 @@ class Visitors(QObject):
         """Whether nobody is there: only now may an exhibit be changed under way."""
         return self._attract_is_up
 
-    @Property("QVariantMap", notify=visitChanged)
+    @Property("QVariantMap", notify=PresentVisit.visitChanged)
     def asides(self) -> dict[str, str]:
         """What is asked when nobody touches anything, in the next language; empty where there is none."""
         words = self.visit.words_of_next_language()
@@ -156,7 +115,7 @@ class Visitors(QObject):
         """Nobody is there: show the attract screen."""
         if not self._attract_is_up:
             self._idle.end()
-            self._visit.readAloud.stop()
+            self.visit.readAloud.stop()
             self._attract.begin()
             self._set_attract(is_up=True)
 
@@ -206,7 +165,7 @@ class Visitors(QObject):
 
     def _put_away(self) -> None:
         """Keep the visit for a moment, silent, and show a fresh one."""
-        self._visit.readAloud.stop()
+        self.visit.readAloud.stop()
         self._forget()
         from kiosk.visitor.kept import Kept  # noqa: PLC0415  with the visit, not before it
 
@@ -221,6 +180,10 @@ class Visitors(QObject):
         self.visitChanged.emit()
         self._see()
 
+    def _take_first(self, visit: Visit) -> None:
+        self._places[0] = visit
+        self._take_in(visit)
+
     def _take_in(self, visit: Visit) -> None:
         visit.setParent(self)
         visit.readAloud.changed.connect(self._wait_for_the_voice)
@@ -230,7 +193,7 @@ class Visitors(QObject):
 
     def _wait_for_the_voice(self) -> None:
         """Nobody need touch the screen while it reads aloud."""
-        self._idle.hold(self._visit.readAloud.isSpeaking)
+        self._idle.hold(self.visit.readAloud.isSpeaking)
 
     def _forget(self) -> None:
         """What nobody will go on with goes for good."""

@@ -35,14 +35,14 @@ def run_without_tools(*words: str) -> "subprocess.CompletedProcess[str]":
     ],
     ids=lambda words: words[0],
 )
-def test_a_curators_command_says_which_package_has_it(words: tuple[str, ...]) -> None:
+def test_a_curators_command_says_where_it_runs(words: tuple[str, ...]) -> None:
     done = run_without_tools(*words)
 
     assert done.returncode == 2
     assert done.stdout == ""
     assert done.stderr == (
         "This package holds no curators' tools. "
-        f"Use the curators' package, or Kiosk's folder of source files, for “kiosk {words[0]}”.\n"
+        f"“kiosk {words[0]}” runs from Kiosk's folder of source files.\n"
     )
 
 
