@@ -40,6 +40,7 @@ class Visitors(PresentVisit):
     """
 
     attractChanged = Signal()
+    placesChanged = Signal()
     screenChanged = Signal()
     """Another screen is up: attract, first screen or any other."""
     began = Signal()
@@ -72,13 +73,14 @@ class Visitors(PresentVisit):
         self._idle = IdleWatch(clock, self._patience, self)
         self._forgetting = clock.alarm(self, self._forget)
         self._idle.left.connect(self._leave)
+        self.visitChanged.connect(self.placesChanged)
         self._attract.begin()
 
-    @Property(QObject, notify=PresentVisit.visitChanged)
+    @Property(QObject, notify=placesChanged)
     def evenVisit(self) -> QObject | None:
         return self._places[0]
 
-    @Property(QObject, notify=PresentVisit.visitChanged)
+    @Property(QObject, notify=placesChanged)
     def oddVisit(self) -> QObject | None:
         return self._places[1]
 
@@ -95,7 +97,7 @@ class Visitors(PresentVisit):
         """Whether nobody is there: only now may an exhibit be changed under way."""
         return self._attract_is_up
 
-    @Property("QVariantMap", notify=PresentVisit.visitChanged)
+    @Property("QVariantMap", notify=placesChanged)
     def asides(self) -> dict[str, str]:
         """What is asked when nobody touches anything, in the next language; empty where there is none."""
         words = self.visit.words_of_next_language()
