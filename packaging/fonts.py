@@ -23,19 +23,8 @@ LINE = (1024, -400)
 ARABIC_FEATURES = ("init", "medi", "fina", "isol", "rlig", "calt")
 """What joins the letters of a word."""
 FEATURES = (
-    *ARABIC_FEATURES,
-    "kern",
-    "mark",
-    "mkmk",
-    "ccmp",
-    "locl",
-    "liga",
-    "onum",
-    "pnum",
-    "lnum",
-    "tnum",
-    "case",
-)
+    *ARABIC_FEATURES, "kern", "mark", "mkmk", "ccmp", "locl", "liga", "onum", "pnum", "lnum", "tnum", "case",
+)  # fmt: skip
 STYLES = {400: "Regular", 500: "Medium", 600: "SemiBold", 700: "Bold"}
 
 LATIN = (
