@@ -14,7 +14,7 @@ Item {
 
     readonly property real cardHeight: page.height - AboutSizes.top - AboutSizes.bottom
 
-    readonly property Item before: dating.visible ? dating : record
+    readonly property Item before: root.about.isDated ? dating : record
 
     signal noticeWanted
     signal takeWanted
@@ -30,8 +30,8 @@ Item {
         id: page
 
         about: root.about
-        anchors.bottom: pager.visible ? pager.top : parent.bottom
-        anchors.bottomMargin: pager.visible ? AboutSizes.bottom : 0
+        anchors.bottom: AboutSizes.oneColumn ? pager.top : parent.bottom
+        anchors.bottomMargin: AboutSizes.oneColumn ? AboutSizes.bottom : 0
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
         anchors.topMargin: Theme.stripHeight
@@ -74,7 +74,7 @@ Item {
 
             about: root.about
             height: AboutSizes.oneColumn ? implicitHeight : root.cardHeight
-            width: dating.visible ? AboutSizes.slipsWidth : AboutSizes.slipsWidthAlone
+            width: root.about.isDated ? AboutSizes.slipsWidth : AboutSizes.slipsWidthAlone
             x: AboutSizes.oneColumn ? record.x : root.before.x + root.before.width + Theme.gutter
             y: AboutSizes.oneColumn ? root.before.y + root.before.height + AboutSizes.between : record.y
 
