@@ -133,8 +133,8 @@ def _drawn(exhibit: Path, size: tuple[int, int], scene: str, appearance: Appeara
         assert program.visitors is not None
         assert program.look is not None
         program.look.show(appearance)
-        show_scene(program.visitors, scene)
         program.visitors.visit.read_in(language)
+        show_scene(program.visitors, scene)
         picture = settled_picture(program)
     finally:
         program.close()

@@ -39,8 +39,8 @@ Grid {
 
     ListenButton {
         id: listen
-
         readAloud: root.readAloud
+        vertical: root.upright
         width: root.buttonWidth
     }
 
