@@ -4,7 +4,7 @@ import Kiosk.Controls
 import Kiosk.Theme
 import Kiosk.Visitor
 
-/*! Sections, Listen, Up and Down: a strip above the bar in portrait, a stack at the left with large text. */
+/*! Sections, Listen, Up and Down: a strip above the bar in portrait, else at the left, a stack with large text. */
 Grid {
     id: root
 
@@ -14,15 +14,16 @@ Grid {
     property bool canTake: false
     property ReadAloud readAloud: null
 
-    readonly property real buttonWidth: Theme.portrait ? (root.width - root.spacing * (root.columns - 1)) / root.columns : root.width
+    readonly property real buttonWidth: (root.width - root.spacing * (root.columns - 1)) / root.columns
+    readonly property bool paired: !Theme.portrait && !Theme.largeText
 
-    readonly property bool upright: Theme.largeText || root.columns > ReadingSizes.stripBeside
+    readonly property bool upright: Theme.largeText || root.paired || root.columns > ReadingSizes.stripBeside
 
     signal panelAsked
     signal turned(direction: int)
     signal takeWanted
 
-    columns: Theme.portrait ? ReadingSizes.stripButtons + (root.canTake ? 1 : 0) - (listen.visible ? 0 : 1) : 1
+    columns: Theme.portrait ? ReadingSizes.stripButtons + (root.canTake ? 1 : 0) - (listen.visible ? 0 : 1) : root.paired ? 2 : 1
     spacing: Theme.space8
 
     KioskButton {
