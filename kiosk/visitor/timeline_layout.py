@@ -71,7 +71,8 @@ def _arranged(
         return arranged[lane, rows].cost
 
     heights, room = heights_of(setting), setting.lanes_end - LANES_TOP
-    shares = memory.shares or share_out(cost, heights, room, NOTHING_HIDDEN)
+    fits = all(rows in heights[lane] for lane, rows in zip(lanes, memory.shares, strict=False))
+    shares = memory.shares if memory.shares and fits else share_out(cost, heights, room, NOTHING_HIDDEN)
     spots: dict[str, Spot] = {}
     for lane, rows in enumerate(shares):
         cost(lane, rows)
