@@ -10,8 +10,8 @@ from kiosk.visitor.all_scenes import BETWEEN
 from kiosk.visitor.scenes import SCENES
 from tests.helpers.exhibits import tiny_exhibit, tiny_exhibit_file
 
-NEED_A_KEY_OR_A_PLACE = {"glossary", "note", "notice", "takeaway"}
-"""Cards and sheets over screens that are drawn."""
+NEED_A_KEY_OR_A_PLACE = {"glossary", "note", "notice", "takeaway", "listening", "listening-to"}
+"""Cards, sheets and a voice over screens that are drawn."""
 
 
 def test_every_screen_of_a_whole_exhibit_is_drawn(tmp_path: Path) -> None:
