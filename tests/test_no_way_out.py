@@ -19,8 +19,12 @@ WAYS_OUT = {
 }
 """What is looked for in every file; each would let a visitor, or the program, out of the exhibit."""
 PLAIN_TAP = re.compile(r"\bTapHandler \{")
-ALLOWED = {("a menu", "kiosk/visitor/touch_rules.py")}
-"""Where a word stands for the refusal of the thing itself."""
+ALLOWED = {
+    ("a menu", "kiosk/visitor/touch_rules.py"),
+    ("the network", "kiosk/staff/notify.py"),
+    ("the network", "kiosk/staff/supervisor.py"),
+}
+"""Where a word stands for the refusal of the thing itself, or for a socket that is a file of the machine."""
 
 
 @pytest.mark.parametrize("path", OURS, ids=name)
