@@ -30,10 +30,11 @@ def test_the_card_covers_no_word_that_was_touched(reader: Visitor) -> None:
     assert len(places) > 3
     page = reader.visit.reading.place()
 
-    for place in places:
+    for number in range(len(places)):
         reader.visit.reading.go_to(page)
         reader.rest()
-        reader.touch_at(place)
+        reader.touch_at(terms_on_page(reader)[number])
+        reader.until(lambda: reader.visit.card.isOpen, "the card opens")
         assert reader.visit.card.isOpen
         card = reader.find(CARD)
         lit = reader.find("lit")

@@ -15,6 +15,8 @@ REACHED: dict[str, Callable[[Visit], object]] = {
     "glossary": lambda visit: visit.card.kind == "glossary",
     "glossary:juche": lambda visit: visit.card.page().key == "juche",
     "glossary:juche+dprk": lambda visit: [p.key for p in visit.card.state().pages] == ["juche", "dprk"],
+    "listening:p15": lambda visit: visit.reading.place().passage == "p15",
+    "listening-to:juche": lambda visit: visit.card.isOpen,
     "note": lambda visit: visit.card.kind in {"note", "claim"},
     "note:troops-and-armistice": lambda visit: visit.card.kind == "claim",
     "about": lambda visit: visit.screen == "about",
@@ -68,7 +70,7 @@ def test_a_screen_that_nobody_knows_is_answered_with_those_there_are(visit: Visi
 
     assert str(error.value) == (
         "There is no screen called “attic”. There are: about, display, entry, event, glossary, home, index, "
-        "note, notice, questions, reading, search, takeaway, timeline."
+        "listening, listening-to, note, notice, questions, reading, search, takeaway, timeline."
     )
 
 
