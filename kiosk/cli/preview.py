@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from kiosk.cli.looks import TEXT_SIZES, listed, text_size
 from kiosk.cli.sizes import size
 
 
@@ -14,7 +15,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--portrait", action="store_true", help="as on an upright screen: 1080x1920")
     parser.add_argument("--language", default="", metavar="TAG", help="the language to begin in")
-    parser.add_argument("--text-size", type=int, default=100, metavar="N", help="size of the text, per cent")
+    sizes = f"the size of text: {listed(TEXT_SIZES)} per cent"
+    parser.add_argument("--text-size", type=text_size, default=100, metavar="N", help=sizes)
     parser.add_argument("--screen", default="home", metavar="NAME", help="the screen to begin at")
     parser.add_argument(
         "--screenshot", type=Path, metavar="FILE", help="save a picture of the window and end"

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.cli.looks import SCHEMES, TEXT_SIZES, listed, scheme, text_size
 from kiosk.cli.sizes import size
 
 if TYPE_CHECKING:
@@ -35,8 +36,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--screen", default="home", metavar="NAME", help="the screen to save")
     parser.add_argument("--language", metavar="TAG", help="the language to begin in")
-    parser.add_argument("--text-size", type=int, metavar="N", help="size of the text, per cent")
-    parser.add_argument("--scheme", metavar="NAME", help="the colour scheme to begin in")
+    parser.add_argument(
+        "--text-size", type=text_size, metavar="N", help=f"the size of text: {listed(TEXT_SIZES)} per cent"
+    )
+    parser.add_argument(
+        "--scheme", type=scheme, metavar="NAME", help=f"the colours to begin in: {listed(SCHEMES)}"
+    )
     parser.add_argument("--settings", type=Path, metavar="FILE", help="the settings (else those in force)")
 
 

@@ -20,9 +20,19 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.staff.supervisor import Patience, Supervisor
 
     asked = [word for word in options.show if word != "--"]
+    _refuse_what_show_refuses(asked)
     patience = Patience(to_paint=options.watchdog)
     Supervisor(command("show", *asked), command("back-soon"), _say, patience).run()
     return 0
+
+
+def _refuse_what_show_refuses(asked: list[str]) -> None:
+    """End at once, with a sentence, where "kiosk show" would end with the same at every start."""
+    from kiosk.cli import show
+
+    parser = argparse.ArgumentParser(prog="kiosk supervise", add_help=False)
+    show.add_options(parser)
+    parser.parse_args(asked)
 
 
 def _say(sentence: str) -> None:

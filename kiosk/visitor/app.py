@@ -16,14 +16,13 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.exhibit.errors import ExhibitFileError
 from kiosk.exhibit.reader import ExhibitReader, open_exhibit
-from kiosk.visitor.appearance import Appearance
 from kiosk.visitor.clock import MachineClock, StillClock
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.ending import Ending
 from kiosk.visitor.fonts import load_fonts, load_fonts_for
 from kiosk.visitor.hours import Hours
 from kiosk.visitor.icons import find_icon_font
-from kiosk.visitor.look import Look
+from kiosk.visitor.look import Look, look_of
 from kiosk.visitor.options import Options
 from kiosk.visitor.places import BUILT_EXHIBIT, FONTS, QML
 from kiosk.visitor.qt_messages import pass_on_messages
@@ -145,14 +144,7 @@ def _open(options: Options) -> Program:
     except ExhibitFileError as error:
         _say(str(error), options)
         return open_calm_window(str(error), options)
-    usual = Appearance(scheme=options.scheme, text_factor=options.text_size / 100)
-    look = Look(
-        icons,
-        family,
-        usual=usual,
-        still=options.still or options.screenshot is not None,
-        millimetres_per_dp=options.millimetres_per_dp,
-    )
+    look = look_of(options, icons, family)
     clock = StillClock() if options.still or options.screenshot else MachineClock()
     idle_seconds = options.idle_seconds or edition.first_sight.idle_seconds
     visitors = Visitors(edition, _beginner(edition, options), look, clock, idle_seconds)

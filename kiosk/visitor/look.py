@@ -7,11 +7,15 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visitor.appearance import Appearance
 from kiosk.visitor.icons import IconFont
+from kiosk.visitor.options import Options
+from kiosk.visitor.seated_reach import seated_reach
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 MILLIMETRES_PER_DP = 0.369
 """The pitch of a 32-inch 16:9 screen, where nothing else is known."""
+SEATED_REACH_MM = 398.5
+"""All of that screen, 800 mm above the floor, is within reach."""
 USUAL = Appearance()
 
 
@@ -31,6 +35,7 @@ class Look(QObject):
         usual: Appearance = USUAL,
         still: bool = False,
         millimetres_per_dp: float = MILLIMETRES_PER_DP,
+        seated_reach_mm: float = SEATED_REACH_MM,
     ) -> None:
         super().__init__(parent)
         self._icons = icons
@@ -38,6 +43,7 @@ class Look(QObject):
         self._usual = usual
         self._still = still
         self._millimetres_per_dp = millimetres_per_dp
+        self._seated_reach_mm = seated_reach_mm
         self._appearance = usual
 
     def defaults(self) -> Appearance:
@@ -128,6 +134,11 @@ class Look(QObject):
     def millimetresPerDp(self) -> float:
         return self._millimetres_per_dp
 
+    @Property(float, constant=True)
+    def seatedReach(self) -> float:
+        """Millimetres from the lower edge of the picture up to where a seated hand reaches."""
+        return self._seated_reach_mm
+
     @Property(str, constant=True)
     def iconFamily(self) -> str:
         return self._icon_family
@@ -139,3 +150,15 @@ class Look(QObject):
     @Property("QVariantMap", constant=True)
     def filledIcons(self) -> dict[str, str]:
         return self._icons.fill
+
+
+def look_of(options: Options, icons: IconFont, icon_family: str) -> Look:
+    """How the exhibit looks to begin with, as *options* ask, on the display that they describe."""
+    return Look(
+        icons,
+        icon_family,
+        usual=Appearance(scheme=options.scheme, text_factor=options.text_size / 100),
+        still=options.still or options.screenshot is not None,
+        millimetres_per_dp=options.millimetres_per_dp,
+        seated_reach_mm=seated_reach(options.picture_height_mm, options.lower_edge_mm),
+    )

@@ -11,11 +11,10 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.exhibit.handover import Wish, write_wish
 from kiosk.visitor.app import make_application
-from kiosk.visitor.appearance import Appearance
 from kiosk.visitor.followed import Followed
 from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.icons import find_icon_font
-from kiosk.visitor.look import Look
+from kiosk.visitor.look import Look, look_of
 from kiosk.visitor.options import Options
 from kiosk.visitor.places import FONTS, QML
 from kiosk.visitor.scenes import UnknownScene, set_scene
@@ -55,13 +54,7 @@ def run_preview(folder: Path, options: Options) -> int:
 def open_preview(folder: Path, options: Options) -> PreviewProgram:
     """The preview in its window, at the screen and in the language that were asked for."""
     icons = find_icon_font()
-    look = Look(
-        icons,
-        load_fonts(FONTS, icons.path),
-        usual=Appearance(scheme=options.scheme, text_factor=options.text_size / 100),
-        still=options.still or options.screenshot is not None,
-        millimetres_per_dp=options.millimetres_per_dp,
-    )
+    look = look_of(options, icons, load_fonts(FONTS, icons.path))
     followed = Followed(folder, options.size or SCREEN, _say)
     followed.look()
     engine = QQmlApplicationEngine()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli import main
 from kiosk.cli.show import add_options
 from kiosk.cli.visitor_options import settings_in_force, visitor_options
 from kiosk.staff.settings import Settings
@@ -60,6 +61,35 @@ def test_the_command_line_goes_before_the_settings(file: Path) -> None:
 
     assert (options.exhibit, options.language) == (Path("other.exhibit"), "en")
     assert (options.text_size, options.scheme) == (200, "white")
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (("--text-size", "130"), "“130” is not a size of text; there are 100, 125, 150 and 200"),
+        (("--text-size", "large"), "“large” is not a size of text; there are 100, 125, 150 and 200"),
+        (
+            ("--scheme", "dark"),
+            "“dark” is not a colour scheme; there are paper, white, evening and high-contrast",
+        ),
+    ],
+)
+def test_a_look_that_visitors_cannot_choose_is_refused_and_those_there_are_are_named(
+    words: tuple[str, str], sentence: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for command in (["show"], ["supervise", "--"]):
+        with pytest.raises(SystemExit) as ended:
+            main([*command, *words])
+
+        assert ended.value.code == 2
+        assert capsys.readouterr().err.endswith(f"argument {words[0]}: {sentence}\n")
+
+
+def test_a_preview_refuses_a_size_of_text_that_there_is_not(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["preview", "seeds/korea-1974", "--text-size", "0"])
+
+    assert "there are 100, 125, 150 and 200" in capsys.readouterr().err
 
 
 def test_without_settings_the_program_begins_as_it_is_designed() -> None:

@@ -12,6 +12,8 @@ from kiosk.visitor.options import Options
 from kiosk.visitor.staff_door import StaffDoor
 
 OpenWindow = Callable[..., Program]
+LOWER_EDGE_MM = 800.0
+SHORT_SIDE_DP = 1080
 PROBLEM = "2026-11-25 19:02  The exhibit could not be read again: korea-1974.exhibit is not whole."
 STAFF = StaffDoor(lambda _pin: True, lambda: 0, lambda: PROBLEM, "1.2.3")
 
@@ -20,30 +22,40 @@ STAFF = StaffDoor(lambda _pin: True, lambda: 0, lambda: PROBLEM, "1.2.3")
 def window_of(qapp: QGuiApplication, korea_with_address: Path) -> Iterator[OpenWindow]:
     """The program in a window of this size, on a display of this pitch (mm per dp).
 
-    The exhibit has an address to take the text home from, and any PIN is the staff's. The program is opened
-    anew for another pitch only; two at once would share the types of one engine.
+    It hangs *lower_edge* mm above the floor. The exhibit has an address to take the text home from, and any
+    PIN is the staff's. The program is opened
+    anew for another pitch or height above the floor only; two at once would share the types of one engine.
     """
     del qapp
-    opened: dict[float, Program] = {}
+    opened: dict[tuple[float, float], Program] = {}
 
-    def of(size: tuple[int, int], pitch: float = MILLIMETRES_PER_DP) -> Program:
-        if pitch not in opened:
+    def of(
+        size: tuple[int, int], pitch: float = MILLIMETRES_PER_DP, lower_edge: float = LOWER_EDGE_MM
+    ) -> Program:
+        display = (pitch, lower_edge)
+        if display not in opened:
             _close(opened)
             options = Options(
-                exhibit=korea_with_address, size=size, still=True, millimetres_per_dp=pitch, staff=STAFF
+                exhibit=korea_with_address,
+                size=size,
+                still=True,
+                millimetres_per_dp=pitch,
+                picture_height_mm=size[1] * pitch / (min(size) / SHORT_SIDE_DP),
+                lower_edge_mm=lower_edge,
+                staff=STAFF,
             )
-            opened[pitch] = program = open_program(options)
+            opened[display] = program = open_program(options)
             assert program.visitors is not None
             program.visitors.wake()
-            opened[pitch].window.show()
-        opened[pitch].window.resize(*size)
-        return opened[pitch]
+            program.window.show()
+        opened[display].window.resize(*size)
+        return opened[display]
 
     yield of
     _close(opened)
 
 
-def _close(opened: dict[float, Program]) -> None:
+def _close(opened: dict[tuple[float, float], Program]) -> None:
     for program in opened.values():
         program.close()
     opened.clear()

@@ -15,6 +15,13 @@ from tests.screens.test_targets import DISPLAYS, pitch
 
 SIZES = ((1920, 1080), (1080, 1920))
 LANGUAGES = ("en", "ko")
+MOUNTED = {"as low as a table": 450.0, "as high as usual": 760.0}
+"""Millimetres from the floor to the lower edge of an upright 43-inch picture, 953 mm high."""
+LINES = {"as low as a table": 0.5, "as high as usual": 1 - (1220 - 12.7 - 760) / 951.9}
+"""Where the line stands then, as a share of the picture's height: half of it, or where a hand reaches."""
+PAGES = {"home", "about", "questions:4", "index", "timeline", "reading:p12"}
+A_BUTTON = 110
+"""Pixels within which something to touch follows the line."""
 LOOSE = 1.0
 """Pixels that rounding may cost."""
 
@@ -61,3 +68,23 @@ def test_on_a_tall_display_the_line_is_lower_and_every_screen_still_has_room(
     }
 
     assert wrong == {}
+
+
+@pytest.mark.parametrize("mounted", MOUNTED)
+def test_the_line_stands_where_a_seated_hand_reaches(window_of: OpenWindow, mounted: str) -> None:
+    size, inches = DISPLAYS["43 in 1080p upright"]
+    program = window_of(size, pitch(inches), MOUNTED[mounted])
+    highest = {
+        scene: min(
+            in_sight(place).center().y()
+            for place in touchables(program.window)
+            if not in_sight(place).isEmpty()
+        )
+        for scene in walk(program, Appearance(seated=True), "en")
+        if scene in PAGES
+    }
+
+    line = size[1] * LINES[mounted]
+    assert highest.keys() == PAGES
+    assert all(line < middle for middle in highest.values()), (line, highest)
+    assert min(highest.values()) < line + A_BUTTON, (line, highest)

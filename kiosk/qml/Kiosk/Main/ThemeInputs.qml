@@ -51,6 +51,12 @@ Item {
     }
 
     Binding {
+        property: "seatedReach"
+        target: Theme
+        value: root.look.seatedReach
+    }
+
+    Binding {
         property: "surfaceHeight"
         target: Theme
         value: root.surfaceHeight

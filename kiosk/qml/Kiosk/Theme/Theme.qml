@@ -20,7 +20,7 @@ QtObject {
     property bool reducedMotion: false
     property real millimetresPerDp: 0.369
     property bool seated: false
-    property real seatedReach: 445
+    property real seatedReach: 398.5
 
     readonly property real unit: Math.min(root.surfaceWidth, root.surfaceHeight) / 1080
     readonly property bool portrait: root.surfaceHeight > root.surfaceWidth
