@@ -36,8 +36,16 @@ def run(options: argparse.Namespace) -> int:
             fonts=FONTS,
             now=local_now,
             graphics=lambda: ask_child(command("display")),
+            speech=_why_silent,
             places=settings_places(),
         )
     )
     print(as_json(findings) if options.json else as_text(findings))
     return status(findings)
+
+
+def _why_silent() -> str:
+    """Why nothing can be read aloud here; only this check needs Qt, and none fails with it."""
+    from kiosk.visitor.voice_process import why_silent
+
+    return why_silent()

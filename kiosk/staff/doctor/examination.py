@@ -17,6 +17,7 @@ CHECKS: dict[str, Check] = {
     "fonts": exhibit_checks.fonts,
     "display": machine_checks.display,
     "graphics": machine_checks.graphics,
+    "speech": machine_checks.speech,
     "disk": machine_checks.disk,
     "log": machine_checks.log_folder,
     "state": machine_checks.state_folder,

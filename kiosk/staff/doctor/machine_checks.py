@@ -122,3 +122,10 @@ def display(around: Surroundings) -> Finding:
 def _diagonal(screen: Screen) -> float:
     """Inches, 0 where the display does not tell."""
     return hypot(screen.width_mm, screen.height_mm) / MILLIMETRES_PER_INCH
+
+
+def speech(around: Surroundings) -> Finding:
+    """Whether texts can be read aloud."""
+    if reason := around.speech():
+        return warned("speech", reason, "Without a voice the screen offers no reading aloud; all else works.")
+    return passed("speech", "There is a voice to read aloud with.")

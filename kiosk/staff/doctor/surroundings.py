@@ -43,5 +43,7 @@ class Surroundings:
     fonts: Path
     now: Callable[[], datetime]
     graphics: Callable[[], Graphics]
+    speech: Callable[[], str]
+    """Why there is no voice, and what to do; empty where there is one."""
     places: tuple[Path, ...] = field(default_factory=tuple)
     """Where a settings file is looked for."""

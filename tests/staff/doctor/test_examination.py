@@ -43,6 +43,7 @@ def surroundings(exhibit: Path, folder: Path, more: str = "") -> Surroundings:
         fonts=FONTS,
         now=lambda: NOW,
         graphics=lambda: WORKS,
+        speech=lambda: "",
     )
 
 
@@ -132,6 +133,12 @@ AMISS: dict[str, tuple[str, Verdict, Callable[[Surroundings, Path], Surroundings
         lambda s, _: replace(s, graphics=lambda: Graphics("xcb", (replace(ON_THE_WALL, width_mm=950),), "x")),
         "the display says it has 40.6 inches",
     ),
+    "no voice": (
+        "speech",
+        Verdict.WARN,
+        lambda s, _: replace(s, speech=lambda: "There is no voice here."),
+        "There is no voice here.",
+    ),
 }
 
 
@@ -198,7 +205,7 @@ def test_text_and_json_say_the_same(well: Surroundings) -> None:
     for finding in found_again["findings"]:
         assert finding["sentence"] in text
         assert finding["remedy"] in text
-    assert text.endswith("13 checks: 1 failed, 1 with a warning.")
+    assert text.endswith(f"{len(CHECKS)} checks: 1 failed, 1 with a warning.")
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ BEFORE = Version("0001", "harbour.exhibit", 1, "2026-01-01T09:30:00Z", "2027-01-
 def found(folder: Path, now: datetime, more: str = "") -> Finding:
     (folder / "kiosk.toml").write_text(f'{more}\n[packs]\nfolder = "exhibits"\n')
     settings = read_settings(folder / "kiosk.toml")
-    around = Surroundings("0.1.0", settings, None, folder, lambda: now, Graphics)
+    around = Surroundings("0.1.0", settings, None, folder, lambda: now, Graphics, str)
     return next(finding for finding in examine(around) if finding.check == "pack")
 
 
