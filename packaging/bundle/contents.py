@@ -46,9 +46,15 @@ UNWANTED_MODULES = (
     "pkg_resources", "xmlrpc", "ftplib", "smtplib", "imaplib", "poplib", "curses", "readline", "idlelib",
     "ensurepip", "venv", "PIL", "numpy", "multiprocessing", "asyncio", "qtpy", "PySide6.QtWidgets",
     "PySide6.QtDBus", "_codecs_jp", "_codecs_hk", "_codecs_cn", "_codecs_kr", "_codecs_tw",
-    "_codecs_iso2022", "_multibytecodec", "ssl", "_ssl", "_hashlib",
+    "_codecs_iso2022", "_multibytecodec", "ssl", "_ssl", "_hashlib", "PySide6.QtMultimedia",
+    "PySide6.QtMultimediaWidgets", "PySide6.QtConcurrent", "brotli", "idna", "pygments", "attr", "attrs",
+    "importlib_metadata", "typing_extensions",
 )  # fmt: skip
-"""Modules of Python and of others that a gallery's screen never runs."""
+"""Modules of Python and of others that a gallery's screen never runs.
+
+Some are asked for by a library that does without them: the voice by QtMultimedia, `rich` by Pygments, `tuf`
+by what fetches from a network.
+"""
 CURATORS_MODULES = (
     "kiosk.content", "kiosk.curator", "ahocorasick", "babel", "edtf", "markdown_it", "mdit_py_plugins",
     "pydantic", "rapidfuzz", "ruamel", "watchfiles", "mammoth", "lxml", "openpyxl",
@@ -76,7 +82,9 @@ FILES = (
     "_internal/system/*.so*",
     "_internal/system/order.txt",
     "_internal/share/*",
-    "_internal/assets/**",
+    "_internal/assets/software.md",
+    "_internal/assets/fonts/*.ttf",
+    "_internal/assets/fonts/*.otf",
     "_internal/build/korea.exhibit",
     *(f"_internal/kiosk/**/*{ending}" for ending in READ_BY_MODULES),
     "_internal/kiosk/qml/**/*.qml",

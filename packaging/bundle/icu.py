@@ -1,8 +1,8 @@
-"""Makes ICU's data as small as the exhibit's languages need: 32 MB of all the world's become about 3.
+"""Makes ICU's data as small as the exhibit needs: 32 MB of all the world's become about 3.
 
-Qt sorts the index and changes case with ICU. Collation and the root data stay for every language;
-regions, units, currencies, time zones, transliteration and line-break dictionaries go (Kiosk's dates are
-in words already).
+Qt changes case with ICU and would sort with it. The root data stay, with the order of all letters; what
+belongs to single languages and regions goes: an exhibit's index is in order when it is built, its dates are in
+words, and what else Qt says of a language (the names of days) it knows by itself.
 """
 
 import os
@@ -15,6 +15,7 @@ from bundle.pruning import Find
 LIBRARY = re.compile(r"libicudata\.so\.(\d+)")
 DROPPED = re.compile(
     r"^(brkitr/|curr/|lang/|region/|unit/|zone/|rbnf/|translit/"
+    r"|(coll/)?(?!res_index)[a-z]{2,3}(_\w+)?\.res$"
     r"|.*\.cnv$|cnvalias\.icu$|metaZones\.res$|timezoneTypes\.res$|windowsZones\.res$|zoneinfo64\.res$"
     r"|unames\.icu$|confusables\.cfu$|.*\.dict$)"
 )
