@@ -15,7 +15,7 @@ from bundle.pruning import Find
 LIBRARY = re.compile(r"libicudata\.so\.(\d+)")
 DROPPED = re.compile(
     r"^(brkitr/|curr/|lang/|region/|unit/|zone/|rbnf/|translit/"
-    r"|(coll/)?(?!res_index)[a-z]{2,3}(_\w+)?\.res$"
+    r"|(coll/)?(?!res_index)[a-z]{2,3}(_\w*)?\.res$"
     r"|.*\.cnv$|cnvalias\.icu$|metaZones\.res$|timezoneTypes\.res$|windowsZones\.res$|zoneinfo64\.res$"
     r"|unames\.icu$|confusables\.cfu$|.*\.dict$)"
 )
