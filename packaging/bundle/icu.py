@@ -1,8 +1,8 @@
 """Makes ICU's data as small as the exhibit needs: 32 MB of all the world's become about 3.
 
 Qt changes case with ICU and would sort with it. The root data stay, with the order of all letters; what
-belongs to single languages and regions goes: an exhibit's index is in order when it is built, its dates are in
-words, and what else Qt says of a language (the names of days) it knows by itself.
+belongs to single languages and regions goes: the index has an order of its own (`kiosk/visitor/alphabet.py`),
+dates are in words, and what else Qt says of a language (the names of days) it knows by itself.
 """
 
 import os

@@ -10,6 +10,8 @@ from bundle.inventory import Origin
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMON = Path("/usr/share/common-licenses")
+ICU = Path("/usr/share/doc/icu-devtools/copyright")
+"""Of the package that the build takes ICU's tools from; Qt's wheels bring ICU without a text."""
 WITHOUT_TEXTS = ("pyside6", "pyside6-essentials", "pyside6-addons", "shiboken6")
 """Distributions that come without a licence text: Qt for Python's, under the LGPL 3."""
 NAMES = ("licen", "copying", "notice", "authors")
@@ -24,6 +26,7 @@ def gather_licences(origins: Iterable[Origin], folder: Path) -> None:
     shutil.copy(ROOT / "LICENSE", folder / "kiosk.GPL-3.txt")
     shutil.copy(COMMON / "LGPL-3", folder / "qt.LGPL-3.txt")
     shutil.copy(COMMON / "GPL-3", folder / "qt.GPL-3.txt")
+    shutil.copy(ICU, folder / "qt.ICU.txt")
     shutil.copy(ROOT / "packaging" / "share-texts" / "source-offer.txt", folder / "SOURCE-OFFER.txt")
     for font in sorted((ROOT / "assets" / "fonts").glob("OFL-*.txt")):
         shutil.copy(font, folder / f"font.{font.name}")

@@ -40,5 +40,18 @@ def point_to_data() -> None:
         os.environ.setdefault("XKB_CONFIG_ROOT", share)  # any folder will do: the display sends its own
 
 
+def keep_to_itself() -> None:
+    """Programs of the machine, such as a speech engine, find the machine's libraries; this one its own again.
+
+    Source: PyInstaller's manual, "Launching External Programs" and ``PYINSTALLER_RESET_ENVIRONMENT``.
+    """
+    before = os.environ.pop("LD_LIBRARY_PATH_ORIG", None)
+    os.environ.pop("LD_LIBRARY_PATH", None)
+    if before is not None:
+        os.environ["LD_LIBRARY_PATH"] = before
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
+
+
 load_libraries()
 point_to_data()
+keep_to_itself()

@@ -2,7 +2,9 @@
 
 import os
 import shutil
+import signal
 import subprocess
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -48,8 +50,20 @@ class BareRoot:
         subprocess.run(["mount", "--bind", str(outside), str(place)], check=True)
         self.mounted.append(place)
 
+    def processes(self) -> dict[int, list[str]]:
+        """The numbers and command lines of all that runs in the machine."""
+        found: dict[int, list[str]] = {}
+        for place in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError):  # it has ended by now
+                if (place / "root").readlink() == self.folder:
+                    found[int(place.name)] = (place / "cmdline").read_text().split("\0")[:-1]
+        return found
+
     def close(self) -> None:
-        """Take away what was mounted."""
+        """End what still runs, such as a speech engine, and take away what was mounted."""
+        for number in self.processes():
+            with suppress(ProcessLookupError):
+                os.kill(number, signal.SIGKILL)
         for place in reversed(self.mounted):
             subprocess.run(["umount", "--lazy", str(place)], check=False)
 

@@ -57,13 +57,25 @@ def debian_package(stick: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def bare_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def bare_archive() -> Path:
     """Debian's smallest root as an archive: no Qt, no Python, no X."""
+    return made_by_debian("bare-root")
+
+
+@pytest.fixture(scope="session")
+def archive_with_a_voice() -> Path:
+    """The same with what reads aloud, as the package suggests it."""
+    return made_by_debian("root-with-a-voice", "speech-dispatcher", "speech-dispatcher-espeak-ng")
+
+
+def made_by_debian(name: str, *packages: str) -> Path:
+    """A root with *packages* as an archive called *name*, made once."""
     with_packages(TOOLS)
-    kept = MADE.with_name("bare-root.tar")
+    kept = MADE.with_name(f"{name}.tar")
     if not kept.is_file():
         making = kept.with_suffix(".making.tar")
-        subprocess.run(["mmdebstrap", "--quiet", "--variant=minbase", "bookworm", str(making)], check=True)
+        command = ["mmdebstrap", "--quiet", "--variant=minbase", f"--include={','.join(packages)}"]
+        subprocess.run([*command, "bookworm", str(making)], check=True)
         making.rename(kept)
     return kept
 
@@ -71,12 +83,30 @@ def bare_archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def root(bare_archive: Path, tmp_path: Path) -> Iterator[BareRoot]:
     """A bare machine, new for each test."""
-    folder = tmp_path / "root"
+    yield from machine_of(bare_archive, tmp_path)
+
+
+@pytest.fixture
+def root_with_a_voice(archive_with_a_voice: Path, tmp_path: Path) -> Iterator[BareRoot]:
+    """A machine that can read aloud, new for each test."""
+    yield from machine_of(archive_with_a_voice, tmp_path)
+
+
+def machine_of(archive: Path, place: Path) -> Iterator[BareRoot]:
+    """What *archive* holds, unpacked below *place* until it is not needed any more."""
+    folder = place / "root"
     folder.mkdir()
-    with tarfile.open(bare_archive) as archive:
-        archive.extractall(folder, filter="fully_trusted")
-    tmp_path.chmod(0o755)
+    with tarfile.open(archive) as packed:
+        packed.extractall(folder, filter="fully_trusted")
+    place.chmod(0o755)
     machine = BareRoot(folder)
     yield machine
     machine.close()
     shutil.rmtree(folder, ignore_errors=True)
+
+
+@pytest.fixture
+def installed(root: BareRoot, debian_package: Path) -> BareRoot:
+    """A bare machine with the package."""
+    root.run("dpkg", "-i", root.bring(debian_package))
+    return root

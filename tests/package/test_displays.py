@@ -6,17 +6,16 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
+from tests.package.at_work import PATIENCE, running, start
 from tests.package.bare_root import BareRoot
 
 NOBODY = 65534
 DISPLAY = ":93"
-PATIENCE = 60.0
 GROUNDS = {(0xFB, 0xF7, 0xEC), (0x1E, 0x1B, 0x17)}
 """What the attract screen is written on by turns: light paper, and dark."""
 HEADLESS = {
@@ -25,26 +24,6 @@ HEADLESS = {
     "WLR_RENDERER": "pixman",
     "WLR_LIBINPUT_NO_DEVICES": "1",
 }
-
-
-@contextmanager
-def running(*command: str, environment: dict[str, str] | None = None) -> Iterator[Path]:
-    """*command* at work in the background, ended when the block ends; the file with what it says.
-
-    What it said is printed at the end, for the report of a test that fails.
-    """
-    with tempfile.NamedTemporaryFile() as said:
-        process = subprocess.Popen(command, stdout=said, stderr=subprocess.STDOUT, env=environment)
-        try:
-            yield Path(said.name)
-        finally:
-            process.terminate()
-            try:
-                process.wait(10)
-            except subprocess.TimeoutExpired:
-                process.kill()
-                process.wait()
-            print(command[0], "said:", Path(said.name).read_text("utf-8", "replace")[-4000:])
 
 
 def wait_for(path: Path) -> None:
@@ -74,12 +53,6 @@ def until_it_shows(take: list[str], picture: Path, environment: dict[str, str] |
 
 
 @pytest.fixture
-def installed(root: BareRoot, debian_package: Path) -> BareRoot:
-    root.run("dpkg", "-i", root.bring(debian_package))
-    return root
-
-
-@pytest.fixture
 def wayland() -> Iterator[Path]:
     """A folder for the compositor's socket, which belongs to nobody, as compositors refuse root."""
     with tempfile.TemporaryDirectory(prefix="kiosk-wayland-") as made:
@@ -90,12 +63,6 @@ def wayland() -> Iterator[Path]:
 
 def as_nobody(*command: str) -> list[str]:
     return ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups", *command]
-
-
-def start(machine: BareRoot, **environment: str) -> list[str]:
-    """The command that starts the installed program in *machine* for nobody in particular."""
-    told = [f"{name}={value}" for name, value in ({"HOME": "/tmp"} | environment).items()]
-    return [*machine.inside("nobody:nogroup"), "/usr/bin/env", "-i", "PATH=/usr/bin:/bin", *told, "kiosk"]
 
 
 def test_it_shows_under_x(installed: BareRoot, tmp_path: Path) -> None:

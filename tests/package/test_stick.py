@@ -1,16 +1,25 @@
 """What staff carry can be checked before it is trusted, and runs from any folder."""
 
 import json
+import re
 import subprocess
 from pathlib import Path
 
 import zstandard
 
+from kiosk.visitor.software import software
 from tests.package.bare_root import BareRoot
 from tests.package.conftest import MADE
 
 INSTALLED_BUDGET, CARRIED_BUDGET = 150e6, 45e6
 """Bytes, without the exhibit."""
+OF_QT = {"pyside6-essentials", "pyside6-addons", "shiboken6"}
+OTHERS = (
+    "Kiosk", "Qt 6", "PySide6", "Shiboken", "ICU", "Python", "SQLite", "Phosphor icons", "Literata",
+    "Source Sans 3", "Noto Sans CJK", "Noto Serif CJK", "Noto Sans Arabic", "Debian's libraries for display",
+    "sound", "speech",
+)  # fmt: skip
+"""What visitors read of, beside Python's packages."""
 
 
 def unpack(archive: Path, folder: Path) -> Path:
@@ -113,6 +122,20 @@ def test_every_library_of_the_package_is_on_the_bill_of_materials(stick: Path) -
 
     assert libraries - billed - own == set()
     assert {"PySide6_Essentials", "python", "libstdc++6"} <= {part["name"] for part in bill["components"]}
+
+
+def test_the_visitors_list_of_software_names_what_is_in_the_package_and_nothing_else(stick: Path) -> None:
+    bill = json.loads(next(stick.glob("*.cdx.json")).read_text())
+    packages = {plain(part["name"]) for part in bill["components"] if part["purl"].startswith("pkg:pypi/")}
+    listed = [one.name for one in software()]
+    named = {plain(name) for line in listed for name in re.split(r", | and ", line)}
+
+    assert packages - OF_QT <= named
+    assert named - packages == {plain(name) for name in OTHERS}
+
+
+def plain(name: str) -> str:
+    return name.lower().replace("_", "-")
 
 
 def test_every_part_on_the_bill_comes_with_its_licence(stick: Path) -> None:

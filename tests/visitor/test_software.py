@@ -1,16 +1,24 @@
-"""The list of software is whole, and says of each package what the package says of itself."""
+"""The list of software is whole, and says of each package what the package says of itself.
+
+`tests/package` holds it against what lies in the package.
+"""
 
 import re
 import tomllib
-from importlib.metadata import metadata
+from importlib.metadata import metadata, packages_distributions
 
 import pytest
+from bundle.contents import CURATORS_MODULES
 
 from kiosk.visitor.software import software
 from tests.helpers.tree import ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-PACKAGES = [re.split(r"[=<>~!;\[ ]", line)[0] for line in PROJECT["dependencies"]]
+FOR_CURATORS = {
+    name.lower() for module in CURATORS_MODULES for name in packages_distributions().get(module, ())
+}
+NEEDED = {re.split(r"[=<>~!;\[ ]", line)[0] for line in PROJECT["dependencies"]}
+PACKAGES = sorted(name for name in NEEDED if name.lower() not in FOR_CURATORS)
 
 
 def said(package: str) -> str:
@@ -18,6 +26,11 @@ def said(package: str) -> str:
     about = metadata(package)
     classifiers = [line for line in about.get_all("Classifier") or [] if line.startswith("License")]
     return " ".join([about.get("License-Expression") or "", about.get("License") or "", *classifiers])
+
+
+def test_what_only_curators_need_is_known() -> None:
+    assert {"pydantic", "babel"} <= FOR_CURATORS
+    assert {"cryptography", "segno", "rich"} <= set(PACKAGES)
 
 
 @pytest.mark.parametrize("package", PACKAGES)
