@@ -1,6 +1,7 @@
 """``make package``: one folder that holds all of Kiosk, and from it what staff carry on a stick.
 
-``package.py FOLDER [--tools curator]`` leaves its results in FOLDER, ``build/package`` by default.
+``package.py FOLDER`` leaves its results in FOLDER, ``build/package`` by default. It makes the package of the
+system that it runs on; only that for Linux was ever tried.
 """
 
 import argparse
@@ -20,11 +21,18 @@ from bundle.contents import unexpected
 from bundle.debian import lay_out
 from bundle.inventory import Origin, read_origins
 from bundle.licences import gather_licences
+from bundle.release import setup_command
 from bundle.signing import KEY, sign
 from bundle.steadiness import ROOT, moment_of_commit, settle, steady_environment
 
 SEED = ROOT / "seeds" / "korea-1974"
 LINUX = ROOT / "packaging" / "linux"
+SPECS = {
+    "linux": "packaging/kiosk.spec",
+    "win32": "packaging/windows/kiosk.spec",
+    "darwin": "packaging/macos/kiosk.spec",
+}
+WINDOWS_SETUP = ROOT / "packaging" / "windows" / "kiosk.iss"
 TOOLS = {"icupkg": "icu-devtools", "gcc": "gcc", "strip": "binutils", "dpkg-deb": "dpkg"}
 """Programs that the build runs, and the Debian packages that hold them."""
 TAKEN_ALONG = prepare.ON_A_DISPLAY | {
@@ -40,16 +48,16 @@ def main() -> None:
     """Build everything, check it and say how large it is."""
     parser = argparse.ArgumentParser(description="Make the package that staff install.")
     parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "build" / "package")
-    parser.add_argument("--tools", choices=["none", "curator"], default="none")
-    options = parser.parse_args()
-    have_what_it_takes()
-    folder, moment = options.folder.absolute(), moment_of_commit()
-    program = gather(folder, options.tools, moment)
-    about = describe(program, options.tools)
+    folder, moment = parser.parse_args().folder.absolute(), moment_of_commit()
+    if sys.platform == "linux":
+        have_what_it_takes()
+    program = gather(folder, moment)
+    about = describe(program)
     origins = read_origins(folder / "work" / "inventory.json", folder / "work")
     gather_licences(origins, program / "licences")
-    check(program)
-    settle(program, moment)
+    if sys.platform == "linux":
+        check(program)
+        settle(program, moment)
     carry(program, folder, about, moment, origins)
 
 
@@ -61,7 +69,7 @@ def have_what_it_takes() -> None:
         prepare.install(sorted(packages))
 
 
-def gather(folder: Path, tools: str, moment: int) -> Path:
+def gather(folder: Path, moment: int) -> Path:
     """Run PyInstaller; the folder that it fills."""
     work = folder / "work"
     shutil.rmtree(folder, ignore_errors=True)
@@ -71,8 +79,8 @@ def gather(folder: Path, tools: str, moment: int) -> Path:
     subprocess.run(exhibit, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     paths = ["--distpath", str(folder), "--workpath", str(work / "pyinstaller")]
     command = [sys.executable, "-m", "PyInstaller", *paths, "--noconfirm", "--log-level", "WARN"]
-    environment = steady_environment(moment) | {"KIOSK_WORK": str(work), "KIOSK_TOOLS": tools}
-    subprocess.run([*command, "packaging/kiosk.spec"], cwd=ROOT, check=True, env=environment)
+    environment = steady_environment(moment) | {"KIOSK_WORK": str(work)}
+    subprocess.run([*command, SPECS[sys.platform]], cwd=ROOT, check=True, env=environment)
     program = folder / "kiosk"
     lay_beside(program)
     return program
@@ -81,21 +89,21 @@ def gather(folder: Path, tools: str, moment: int) -> Path:
 def lay_beside(program: Path) -> None:
     """Put what staff read and run beside the program: guide, script, units, settings to begin with."""
     shutil.copy(ROOT / "packaging" / "README.md", program / "GUIDE.md")
-    shutil.copy(LINUX / "install.sh", program / "install.sh")
-    shutil.copytree(LINUX / "systemd", program / "systemd")
+    if sys.platform == "linux":
+        shutil.copy(LINUX / "install.sh", program / "install.sh")
+        shutil.copytree(LINUX / "systemd", program / "systemd")
     print_settings = [sys.executable, "-m", "kiosk", "settings"]
     with (program / "kiosk.toml").open("wb") as settings:
         subprocess.run(print_settings, cwd=ROOT, check=True, stdout=settings)
 
 
-def describe(program: Path, tools: str) -> dict[str, str]:
+def describe(program: Path) -> dict[str, str]:
     """Write down in the package what it was built from; the same as a record."""
     command = ["git", "rev-parse", "HEAD"]
     commit = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.strip()
     about = {
         "version": version("document-kiosk"),
         "commit": commit,
-        "tools": tools,
         "python": sys.version.partition(" ")[0],
         "qt": version("PySide6-Essentials"),
     }
@@ -123,19 +131,45 @@ def carry(
     name = f"document-kiosk-{about['version']}"
     stick = folder / "stick"
     stick.mkdir()
-    files = [stick / f"{name}.tar.zst", stick / f"{name}_amd64.deb", stick / f"{name}.cdx.json"]
-    write_archive(program, files[0], moment)
-    tree = folder / "work" / "debian"
-    lay_out(program, tree, about["version"])
-    settle(tree, moment)
-    write_debian_package(tree, files[1], moment)
-    write_bill(origins, about, moment, files[2])
+    bill = stick / f"{name}.cdx.json"
+    write_bill(origins, about, moment, bill)
+    match sys.platform:
+        case "linux":
+            packed = pack_for_linux(program, folder, name, moment)
+        case "darwin":
+            packed = [pack_for_macos(folder, stick / f"{name}-macos.zip")]
+        case _:
+            subprocess.run(setup_command(WINDOWS_SETUP), check=True)
+            packed = [stick / f"{name}-setup.exe"]
+    files = [*packed, bill]
     if not sign(files, stick):
         print(f"Signed with a key made for this build only: set {KEY} to sign a release.")
     size = sum((program / file).lstat().st_size for file in files_in(program))
     print(f"{program}: {size / 1e6:.1f} MB")
     for file in files:
         print(f"{file}: {file.stat().st_size / 1e6:.1f} MB")
+
+
+def pack_for_linux(program: Path, folder: Path, name: str, moment: int) -> list[Path]:
+    """The archive and the Debian package."""
+    archive, package = (folder / "stick" / f"{name}{ending}" for ending in (".tar.zst", "_amd64.deb"))
+    write_archive(program, archive, moment)
+    tree = folder / "work" / "debian"
+    lay_out(program, tree, version("document-kiosk"))
+    settle(tree, moment)
+    write_debian_package(tree, package, moment)
+    return [archive, package]
+
+
+def pack_for_macos(folder: Path, path: Path) -> Path:
+    """The app with what staff read beside it, as an archive that keeps links: ditto(1)."""
+    carried = folder / "work" / "Kiosk"
+    shutil.copytree(folder / "Kiosk.app", carried / "Kiosk.app", symlinks=True)
+    shutil.copytree(folder / "kiosk" / "licences", carried / "licences")
+    for name in ("GUIDE.md", "BUILD.json", "kiosk.toml"):
+        shutil.copy(folder / "kiosk" / name, carried / name)
+    subprocess.run(["ditto", "-c", "-k", "--keepParent", str(carried), str(path)], check=True)
+    return path
 
 
 if __name__ == "__main__":

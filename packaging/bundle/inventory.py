@@ -3,6 +3,7 @@
 import json
 import os
 import platform
+import shutil
 import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -63,6 +64,8 @@ def _owners() -> dict[str, Origin]:
 
 def _debian_packages(paths: set[str]) -> dict[str, Origin]:
     """The Debian packages that *paths* belong to, by whichever of its two names dpkg knows a file."""
+    if shutil.which("dpkg") is None:
+        return {}
     asked = {name: path for path in paths for name in (path, path.removeprefix("/usr"))}
     said = _output("dpkg", "-S", *sorted(asked))
     owners = dict(reversed(line.split(": ", 1)) for line in said.splitlines() if ": " in line)

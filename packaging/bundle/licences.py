@@ -9,9 +9,9 @@ from pathlib import Path
 from bundle.inventory import Origin
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMON = Path("/usr/share/common-licenses")
+LGPL = ROOT / "packaging" / "share-texts" / "LGPL-3.txt"
 ICU = Path("/usr/share/doc/icu-devtools/copyright")
-"""Of the package that the build takes ICU's tools from; Qt's wheels bring ICU without a text."""
+"""Of the package that the build takes ICU's tools from: Qt's wheels for Linux bring ICU without a text."""
 WITHOUT_TEXTS = ("pyside6", "pyside6-essentials", "pyside6-addons", "shiboken6")
 """Distributions that come without a licence text: Qt for Python's, under the LGPL 3."""
 NAMES = ("licen", "copying", "notice", "authors")
@@ -24,9 +24,10 @@ def gather_licences(origins: Iterable[Origin], folder: Path) -> None:
     """
     folder.mkdir(parents=True)
     shutil.copy(ROOT / "LICENSE", folder / "kiosk.GPL-3.txt")
-    shutil.copy(COMMON / "LGPL-3", folder / "qt.LGPL-3.txt")
-    shutil.copy(COMMON / "GPL-3", folder / "qt.GPL-3.txt")
-    shutil.copy(ICU, folder / "qt.ICU.txt")
+    shutil.copy(LGPL, folder / "qt.LGPL-3.txt")
+    shutil.copy(ROOT / "LICENSE", folder / "qt.GPL-3.txt")
+    if ICU.is_file():
+        shutil.copy(ICU, folder / "qt.ICU.txt")
     shutil.copy(ROOT / "packaging" / "share-texts" / "source-offer.txt", folder / "SOURCE-OFFER.txt")
     for font in sorted((ROOT / "assets" / "fonts").glob("OFL-*.txt")):
         shutil.copy(font, folder / f"font.{font.name}")
@@ -59,7 +60,7 @@ def _texts(origin: Origin) -> list[Path]:
 
 def _texts_of_distribution(name: str) -> list[Path]:
     if name.lower().replace("_", "-") in WITHOUT_TEXTS:
-        return [COMMON / "LGPL-3"]
+        return [LGPL]
     found = distribution(name)
     files = [file for file in found.files or () if ".dist-info" in str(file)]
     named = [file for file in files if file.name.lower().startswith(NAMES)]

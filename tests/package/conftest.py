@@ -74,8 +74,9 @@ def made_by_debian(name: str, *packages: str) -> Path:
     kept = MADE.with_name(f"{name}.tar")
     if not kept.is_file():
         making = kept.with_suffix(".making.tar")
-        command = ["mmdebstrap", "--quiet", "--variant=minbase", f"--include={','.join(packages)}"]
-        subprocess.run([*command, "bookworm", str(making)], check=True)
+        more = [f"--include={name}" for name in packages]
+        command = ["mmdebstrap", "--quiet", "--variant=minbase", *more, "bookworm", str(making)]
+        subprocess.run(command, check=True)
         making.rename(kept)
     return kept
 

@@ -1,0 +1,52 @@
+"""What every package is gathered from, whichever system it is for; the specs add what their system wants."""
+
+from importlib.util import find_spec
+from pathlib import Path
+
+from PyInstaller.utils.hooks import collect_submodules
+
+from bundle import contents
+
+ROOT = Path(__file__).resolve().parents[2]
+START = str(ROOT / "packaging" / "start" / "kiosk_start.py")
+ROOMS = ("kiosk.cli", "kiosk.exhibit", "kiosk.visitor", "kiosk.staff")
+OPTIONS = [("O", None, "OPTION")]
+"""For the interpreter: without assertions, as `optimize=1` compiles."""
+
+
+def gathering(work: Path) -> dict[str, object]:
+    """The arguments of PyInstaller's Analysis; *work* holds the compiled QML and the exhibit."""
+    return {
+        "pathex": [str(ROOT)],
+        "datas": [*_files(work), *_beside_modules()],
+        "hiddenimports": [module for room in ROOMS for module in collect_submodules(room)],
+        "excludes": [*contents.UNWANTED_MODULES, "qtawesome", *contents.CURATORS_MODULES],
+        "optimize": 1,
+    }
+
+
+def _files(work: Path) -> list[tuple[str, str]]:
+    """What the program reads: fonts, words, screens, the exhibit that it is shipped with."""
+    found = find_spec("qtawesome")
+    assert found is not None
+    assert found.origin is not None
+    icons = Path(found.origin).parent / "fonts"
+    return [
+        (str(ROOT / "assets" / "software.md"), "assets"),
+        (str(ROOT / "assets" / "fonts" / "*.ttf"), "assets/fonts"),
+        (str(ROOT / "assets" / "fonts" / "*.otf"), "assets/fonts"),
+        (str(work / "qml"), "kiosk/qml"),
+        (str(work / "korea.exhibit"), "build"),
+        (str(icons / "phosphor-1.3.0.ttf"), "qtawesome/fonts"),
+        (str(icons / "phosphor-charmap-1.3.0.json"), "qtawesome/fonts"),
+    ]
+
+
+def _beside_modules() -> list[tuple[str, str]]:
+    """What lies beside a module of ours, which reads it."""
+    return [
+        (str(file), file.parent.relative_to(ROOT).as_posix())
+        for room in ROOMS
+        for file in sorted((ROOT / room.replace(".", "/")).rglob("*"))
+        if file.suffix in contents.READ_BY_MODULES
+    ]
