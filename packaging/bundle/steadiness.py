@@ -7,6 +7,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 
 
+KEPT = ("PATH", "HOME", "SYSTEMROOT", "TEMP", "USERPROFILE")
+"""Without these no program starts, on Windows the latter three; what is built does not depend on them."""
+
+
 def moment_of_commit() -> int:
     """Seconds since 1970 of the commit that is built; that of ``SOURCE_DATE_EPOCH`` where it is set.
 
@@ -21,7 +25,7 @@ def moment_of_commit() -> int:
 
 def steady_environment(moment: int) -> dict[str, str]:
     """The environment of a build: no hash seed, clock, language or time zone of this machine in it."""
-    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+    kept = {name: os.environ[name] for name in KEPT if name in os.environ}
     return kept | {
         "PYTHONHASHSEED": "0",
         "SOURCE_DATE_EPOCH": str(moment),
