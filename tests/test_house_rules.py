@@ -52,7 +52,7 @@ OF_ONE_MACHINE = re.compile(
 def test_the_scan_sees_every_room() -> None:
     for room in ("exhibit", "content", "curator", "staff", "visitor"):
         assert inside(f"kiosk/{room}", ".py"), room
-    for module in ("Theme", "Controls", "Blocks", "Screens", "Main"):
+    for module in ("Theme", "Sizes", "Controls", "Blocks", "Screens", "Main"):
         assert inside(f"kiosk/qml/Kiosk/{module}", ".qml"), module
     assert inside("seeds", ".md")
 

@@ -12,7 +12,8 @@ A_LIST = "Words.qml"
 """One line for each word of the interface: as long as there are words."""
 MODULES = ROOT / "kiosk" / "qml" / "Kiosk"
 QML = inside("kiosk/qml", ".qml")
-OUTSIDE_THEME = [path for path in QML if not path.is_relative_to(MODULES / "Theme")]
+THEME = (MODULES / "Theme", MODULES / "Sizes")
+OUTSIDE_THEME = [path for path in QML if path.parent not in THEME]
 
 COMMENT = re.compile(r"/\*.*?\*/|//[^\n]*", re.DOTALL)
 STRING = re.compile(r'"(?:[^"\\\n]|\\.)*"|`[^`]*`')
@@ -23,6 +24,7 @@ FREE_NUMBERS = {"0", "1", "2"}
 COLOUR = re.compile(
     r'"#[0-9a-fA-F]{3,8}"|\bQt\.(?:rgba|hsla|hsva|darker|lighter|tint|alpha)\b|olor: *"(?!transparent")'
 )
+USED = re.compile(r"\b([A-Z]\w+) \{")
 DELEGATE = re.compile(r"\bdelegate:|\bRepeater \{|\bInstantiator \{|\bComponent \{")
 
 
@@ -65,3 +67,15 @@ def test_a_module_lists_exactly_the_files_of_its_folder(module: Path) -> None:
     listed = re.findall(r"\S+\.qml", (module / "qmldir").read_text("utf-8"))
 
     assert sorted(listed) == sorted(path.name for path in module.glob("*.qml"))
+
+
+def test_the_first_frame_waits_for_no_sizes_of_a_visit() -> None:
+    waiting, seen = {"Main", "AttractOnStage"}, set[str]()
+    files = {path.stem: code(path) for path in QML}
+    while waiting:
+        component = waiting.pop()
+        seen.add(component)
+        waiting |= {name for name in USED.findall(files[component]) if name in files} - seen
+    assert {"AttractScreen", "Cover", "AsleepScreen"} <= seen
+
+    assert [component for component in sorted(seen) if "import Kiosk.Sizes" in files[component]] == []

@@ -2,6 +2,7 @@ import QtQuick
 import QtTest
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 Item {

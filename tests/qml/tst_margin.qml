@@ -3,6 +3,7 @@ import QtTest
 
 import Kiosk.Blocks
 import Kiosk.Screens
+import Kiosk.Sizes
 import Kiosk.Testing
 import Kiosk.Theme
 

@@ -2,6 +2,7 @@ import QtQuick
 import QtTest
 
 import Kiosk.Blocks
+import Kiosk.Sizes
 import Kiosk.Testing
 import Kiosk.Theme
 import Kiosk.Visitor

@@ -2,6 +2,7 @@ import QtQuick
 import QtTest
 
 import Kiosk.Screens
+import Kiosk.Sizes
 import Kiosk.Testing
 import Kiosk.Theme
 

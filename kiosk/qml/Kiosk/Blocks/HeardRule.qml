@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 import Kiosk.Visitor
 

@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! The sign of a note: a filled disc; of a contested claim: an outlined diamond. Both carry the number. */

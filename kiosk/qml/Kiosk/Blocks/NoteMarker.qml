@@ -1,3 +1,4 @@
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A note's sign within the text. */

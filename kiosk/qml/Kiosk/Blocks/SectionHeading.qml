@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A section's title in the museum's voice, which says so; the number hangs in the number column. Where a

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A button of the bottom bar: icon over word; the current one is a tab of the page itself. */

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! Some buttons of the bottom bar that belong together, side by side. */

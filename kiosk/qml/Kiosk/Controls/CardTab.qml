@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! The index tab on a museum card: what kind of card it is, and what it was reached from. */

@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A stretch inside a card with a rule on its left: paper for the document's words, blue for what is known. */

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A key of the keyboard on the screen: a letter, or with \l isFunction a word and mostly an icon. */

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Templates as T
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*!

@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! Choices of one kind under a word that says of which; as many \l options as wide as the room allows. */

@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! What the upper half tells while everything to touch is in the lower one: where the visitor is. Nothing in it reacts. */

@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! The strip on top of every screen, seated the whole upper half: where the visitor is. It tells and never acts. */

@@ -4,6 +4,7 @@ import QtQuick
 
 import Kiosk.Controls
 import Kiosk.Screens
+import Kiosk.Sizes
 import Kiosk.Theme
 import Kiosk.Visitor
 

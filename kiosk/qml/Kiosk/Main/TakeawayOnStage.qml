@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 
 import Kiosk.Screens
+import Kiosk.Sizes
 import Kiosk.Theme
 import Kiosk.Visitor
 

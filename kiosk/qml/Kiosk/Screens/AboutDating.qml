@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Blocks
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! The card of the date: what the library's number says, what the text mentions, what the museum makes of it. */

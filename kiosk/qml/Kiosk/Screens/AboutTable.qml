@@ -4,6 +4,7 @@ import QtQuick
 
 import Kiosk.Blocks
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 import Kiosk.Visitor
 

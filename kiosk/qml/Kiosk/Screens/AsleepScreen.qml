@@ -31,7 +31,7 @@ Rectangle {
         objectName: "asleep-words"
         anchors.centerIn: parent
         color: Theme.textOnNight
-        font: NoticeSizes.text
+        font: Type.asleep
         horizontalAlignment: Text.AlignHCenter
         text: root.opens ? Words.asleepUntil.arg(root.opens) : Words.asleep
         visible: root.tellsWhy

@@ -25,7 +25,7 @@ Rectangle {
     border.color: Theme.edge
     border.width: Theme.hairline
     color: Theme.sheet2
-    height: width * HomeSizes.coverRatio
+    height: width * Theme.coverRatio
 
     transform: Mirror {
         of: root

@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! The time in which the museum places the document, with edges that fade as its certainty does. */

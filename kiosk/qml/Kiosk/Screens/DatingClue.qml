@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A clue with its mark and its words, which stand where there is more room; one from the text leads to its paragraph. */

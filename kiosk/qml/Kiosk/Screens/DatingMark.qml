@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A clue's mark: filled for what the text mentions, hollow for what is said elsewhere; an open side fades away. */

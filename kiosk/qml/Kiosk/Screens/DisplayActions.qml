@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! More, Reset and Done: a column at the panel's right end, in portrait a row at its foot. */

@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 import Kiosk.Visitor
 
@@ -61,7 +62,6 @@ FocusScope {
 
     MouseArea {
         anchors.fill: parent
-
         Accessible.ignored: true
     }
 

@@ -3,13 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Kiosk.Blocks
+import Kiosk.Sizes
 import Kiosk.Theme
 import Kiosk.Visitor
 
 /*! The sheet with the document: scrolls, comes to rest on whole lines, goes where the reading jumps. */
 Item {
     id: root
-
     objectName: "page"
 
     required property Reading reading

@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*!
@@ -90,7 +91,7 @@ Item {
             visible: root.canReturn
             width: HomeSizes.coverShown ? cover.width - 2 * HomeSizes.returnInset : HomeSizes.columnWidth
             x: HomeSizes.coverShown ? HomeSizes.coverX + HomeSizes.returnInset : HomeSizes.columnX
-            y: inFlow ? (Theme.seated ? 0 : words.y + words.height + Theme.space24) : HomeSizes.coverY + cover.width * HomeSizes.coverRatio - height - HomeSizes.returnInset
+            y: inFlow ? (Theme.seated ? 0 : words.y + words.height + Theme.space24) : HomeSizes.coverY + cover.width * Theme.coverRatio - height - HomeSizes.returnInset
 
             onClicked: root.returnWanted()
         }

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A way into the exhibit: icon, name, what is behind it and how much. The \l main one is dark. */

@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! The five ways into the exhibit; a door in \l closed has no screen yet and cannot be chosen. */

@@ -1,4 +1,5 @@
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! For a minute after a visit has ended: the way back into it. Lies over the cover, else between title and doors. */

@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! What the exhibit is: a small line, its title and one paragraph. */

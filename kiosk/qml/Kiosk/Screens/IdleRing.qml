@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Shapes
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A ring that empties clockwise, and the seconds that are left. */

@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A term in the index: its kind as an icon, its name, its other name, how often the document has it. */

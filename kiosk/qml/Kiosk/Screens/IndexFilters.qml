@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Kiosk.Controls
-import Kiosk.Theme
+import Kiosk.Sizes
 import Kiosk.Visitor
 
 /*! The kinds of entries, each with how many there are. */

@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A line from a line of text to what belongs to it; it bends once where their heights differ. */

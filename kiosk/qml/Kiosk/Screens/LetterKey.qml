@@ -2,6 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A letter of the index as a key. */

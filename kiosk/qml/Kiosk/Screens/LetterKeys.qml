@@ -2,7 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-import Kiosk.Theme
+import Kiosk.Sizes
 import Kiosk.Visitor
 
 /*! The letters of the index as keys; those without entries stay in place and cannot be chosen. */

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! How far apart lines of text stand. */

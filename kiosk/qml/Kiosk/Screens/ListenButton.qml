@@ -1,4 +1,5 @@
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 import Kiosk.Visitor
 

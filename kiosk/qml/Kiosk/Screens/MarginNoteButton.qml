@@ -3,6 +3,7 @@ import QtQuick.Templates as T
 
 import Kiosk.Blocks
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A note beside its line: its sign, its kind and its title; in portrait only the sign, on an edge tab. */

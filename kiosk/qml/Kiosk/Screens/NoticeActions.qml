@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! What can be done about the notice: go on, read why, and see the rest of it where it does not fit. */

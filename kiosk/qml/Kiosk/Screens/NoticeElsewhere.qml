@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! The gist of the notice in the other languages, for those who have not found theirs yet. */

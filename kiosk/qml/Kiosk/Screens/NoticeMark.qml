@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Blocks
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! The sign of a note or of a contested claim, with the word for it. */

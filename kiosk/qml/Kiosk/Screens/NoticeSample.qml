@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A card of the museum's that shows what can be touched in the document. Nothing on it can be touched itself. */

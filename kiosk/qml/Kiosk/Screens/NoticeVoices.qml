@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! The document's voice on paper over the museum's voice on a card, each with a sample of itself. */

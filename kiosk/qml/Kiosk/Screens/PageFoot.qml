@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! Covers a line that would be cut at the lower edge of the page, and says with a caret that there is more. */

@@ -1,7 +1,7 @@
 import QtQuick
 
 import Kiosk.Blocks
-import Kiosk.Theme
+import Kiosk.Sizes
 
 /*! Where lines of text begin and end in the content of the page. */
 QtObject {

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A code for a phone's camera, its white border included: whole pixels for each module, black on white. */

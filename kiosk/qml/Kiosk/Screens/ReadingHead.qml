@@ -1,7 +1,7 @@
 import QtQuick
 
 import Kiosk.Controls
-import Kiosk.Theme
+import Kiosk.Sizes
 import Kiosk.Visitor
 
 /*! Where in the document the visitor is: section, paragraph, and how much is read. */

@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A list of results that shows whole rows only, with a caret where more follow; it turns page by page. */

@@ -3,6 +3,7 @@ import QtQuick.Templates as T
 
 import Kiosk.Blocks
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 import Kiosk.Visitor
 

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 import Kiosk.Visitor
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! One place of the transcription, under the heading of its kind where it is the first. */

@@ -1,6 +1,6 @@
 import QtQuick
 
-import Kiosk.Theme
+import Kiosk.Sizes
 import Kiosk.Visitor
 
 /*! What visitors may choose about reading aloud; not there where nothing can speak. */

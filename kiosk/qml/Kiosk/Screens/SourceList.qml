@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 import Kiosk.Visitor
 

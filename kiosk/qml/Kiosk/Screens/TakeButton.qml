@@ -1,4 +1,5 @@
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! Opens the code for a phone, from the foot of the margin. */

@@ -1,6 +1,6 @@
 import QtQuick
 
-import Kiosk.Theme
+import Kiosk.Sizes
 
 /*! The bar of an event that took time; an end that is not certain, or open, fades away. */
 Item {

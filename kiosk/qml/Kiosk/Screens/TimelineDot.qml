@@ -1,6 +1,6 @@
 import QtQuick
 
-import Kiosk.Theme
+import Kiosk.Sizes
 
 /*! The dot of an event: filled if the document mentions it, hollow if it is there for context. */
 Item {

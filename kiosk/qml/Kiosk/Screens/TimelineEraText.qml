@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! An era's years and name: side by side with the name in full, else one over the other or shorter. */

@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! An event: dot or bar, label, and a connector where the label was pushed off. Roles are in dp. */

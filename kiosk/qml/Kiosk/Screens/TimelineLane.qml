@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! A lane's separating line and its heading. The roles are places in dp, reckoned in Python. */

@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! What visitors see when there is nothing to show: a calm screen with one sentence. */

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 
 import Kiosk.Controls
-import Kiosk.Theme
+import Kiosk.Sizes
 
 /*! A choice between the usual and another: \l names and \l icons of both, the usual first. */
 OptionGroup {

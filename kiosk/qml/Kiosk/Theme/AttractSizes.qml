@@ -22,7 +22,7 @@ QtObject {
     readonly property real captionBeyond: Theme.dp(36)
 
     readonly property real fieldWidth: root.coverShown && !Theme.portrait ? Theme.columnWidth - Theme.dp(620) : Theme.columnWidth
-    readonly property real fieldY: root.coverShown && Theme.portrait ? root.coverY + root.coverWidth * HomeSizes.coverRatio + Theme.dp(92) : 0
+    readonly property real fieldY: root.coverShown && Theme.portrait ? root.coverY + root.coverWidth * Theme.coverRatio + Theme.dp(92) : 0
     readonly property real x: Theme.dp(Theme.portrait ? 72 : 96)
     readonly property real textWidth: root.fieldWidth - 2 * root.x + (Theme.portrait ? 0 : Theme.dp(12))
     readonly property real right: Theme.dp(54)

@@ -78,6 +78,7 @@ QtObject {
     readonly property real space96: root.dp(96)
     readonly property real margin: root.portrait ? root.space24 : root.space32
     readonly property real gutter: root.space24
+    readonly property real coverRatio: 784 / 548 // of the document's cover, height to width
     readonly property real columnWidth: root.portrait ? root.surfaceWidth : Math.min(root.surfaceWidth, root.dp(1920))
     readonly property real stripHeight: root.dp(80)
 

@@ -37,6 +37,7 @@ QtObject {
     readonly property real cardQuotationLeading: Theme.dp(31 * root.cardFactor * Theme.textFactor * Theme.leadingFactor)
     readonly property font attractQuotation: root.display(83, Font.Normal, false)
     readonly property real attractQuotationLeading: Theme.dp(102)
+    readonly property font asleep: root.sans(32 * root.languageFactor * Theme.textFactor, Font.Normal)
 
     readonly property font kicker: root.sans((Theme.portrait ? 27 : 28) * root.languageFactor * Theme.headingFactor, Font.DemiBold)
     readonly property real kickerLeading: Theme.dp(35 * Theme.headingFactor)

@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*!
     Where things stand on the first screen, in pixels, below the strip.
 
@@ -12,8 +14,7 @@ QtObject {
 
     readonly property real coverX: Theme.dp(Theme.portrait ? 48 : 96)
     readonly property real coverY: Theme.dp(20)
-    readonly property real coverRatio: 784 / 548
-    readonly property real coverRoom: Theme.portrait ? (Theme.surfaceHeight - Theme.dp(1238)) / root.coverRatio : Theme.columnWidth - Theme.dp(1372)
+    readonly property real coverRoom: Theme.portrait ? (Theme.surfaceHeight - Theme.dp(1238)) / Theme.coverRatio : Theme.columnWidth - Theme.dp(1372)
     readonly property real coverMost: Theme.dp(Theme.portrait ? 476 : 548 - 600 * (Theme.textFactor - 1))
     readonly property real coverLeast: Theme.dp(320)
     readonly property real coverWidth: Math.min(root.coverMost, root.coverRoom)

@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*! Sizes of the search: results above, the field under them, the keys beneath, in pixels. */
 QtObject {
     id: root

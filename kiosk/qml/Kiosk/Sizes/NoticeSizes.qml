@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*! Sizes and styles of the content notice, in pixels. With large text its two halves stand one under the other. */
 QtObject {
     id: root

@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*! Sizes of the bottom bar and of the strip on top, in pixels. */
 QtObject {
     id: root

@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*!
     Sizes and styles of the cards about the document, in pixels.
 

@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*! Sizes of the dialog with the code for a phone, in pixels. The code is black on white in every scheme. */
 QtObject {
     id: root

@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*! Sizes of the list beside a preview, in pixels of the curator's own display: nobody touches it in a gallery. */
 QtObject {
     id: root

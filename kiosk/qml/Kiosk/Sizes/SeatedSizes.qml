@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*! Sizes and styles of the calm upper half while everything to touch is in the lower one, in pixels of the surface. */
 QtObject {
     id: root
@@ -9,7 +11,7 @@ QtObject {
     readonly property real coverX: Theme.dp(48)
     readonly property real coverTop: Theme.dp(Theme.portrait ? 112 : 96)
     readonly property real bottom: Theme.dp(Theme.portrait ? 64 : 52)
-    readonly property real coverRoom: (Theme.seatedTop - root.coverTop - root.bottom) / HomeSizes.coverRatio
+    readonly property real coverRoom: (Theme.seatedTop - root.coverTop - root.bottom) / Theme.coverRatio
     readonly property real coverMost: Theme.dp(Theme.portrait ? 480 : 300)
     readonly property real coverWidth: Math.min(root.coverMost, root.coverRoom)
     readonly property bool coverShown: Theme.seated && !Theme.largeText

@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*!
     Where things stand on the screen of the editors' questions, in pixels.
 

@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*! Sizes, styles and times of the timeline, in pixels. Where events stand is reckoned in Python. */
 QtObject {
     id: root

@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*! Sizes of the card beside the text and of the sheet beneath it, in pixels. */
 QtObject {
     id: root

@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*! Sizes and styles of the question whether somebody still reads, in pixels. */
 QtObject {
     id: root

@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*! Where things stand on the reading screen, in pixels; VISUAL numbers are design px. */
 QtObject {
     id: root

@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*! Sizes and styles of the panel of choices over the lower half of the screen, in pixels. */
 QtObject {
     id: root

@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*! Sizes of the staff's panel over the lower half of the screen, in pixels. */
 QtObject {
     id: root

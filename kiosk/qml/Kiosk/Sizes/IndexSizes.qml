@@ -2,6 +2,8 @@ pragma Singleton
 
 import QtQuick
 
+import Kiosk.Theme
+
 /*! Sizes of the index, in pixels. Where its entries stand is reckoned in Python, from \l scale. */
 QtObject {
     id: root
