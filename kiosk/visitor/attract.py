@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visitor.attract_rows import EVEN, ODD, AttractRow, attract_row
@@ -109,6 +109,7 @@ class Attract(QObject):
         own = self._edition.tag
         return [own, *(language.tag for language in self._languages if language.tag != own)]
 
+    @Slot()
     def _go_on(self) -> None:
         self._turn += 1
         self._show()

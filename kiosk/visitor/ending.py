@@ -3,7 +3,7 @@
 import os
 import signal
 
-from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Slot
 
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
 
@@ -27,6 +27,7 @@ class Ending(QObject):
         self._notifier = QSocketNotifier(heard, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._end)
 
+    @Slot()
     def _end(self) -> None:
         self._notifier.setEnabled(False)
         QCoreApplication.exit(0)

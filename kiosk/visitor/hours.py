@@ -89,6 +89,7 @@ class Hours(QObject):
             self._telling.set(TELL_FOR)
             self.changed.emit()
 
+    @Slot()
     def _look(self) -> None:
         assert self._sleeps_until is not None
         self._looking.set(LOOK_EVERY)
@@ -100,10 +101,12 @@ class Hours(QObject):
             self._tells = self._tells and opens is not None
             self.changed.emit()
 
+    @Slot()
     def _fall_silent(self) -> None:
         self._tells = False
         self.changed.emit()
 
+    @Slot()
     def _shift(self) -> None:
         self._shifting.set(SHIFT_EVERY)
         self._turn = (self._turn + 1) % len(SHIFTS)

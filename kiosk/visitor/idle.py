@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visitor.clock import Clock
@@ -108,6 +108,7 @@ class IdleWatch(QObject):
             self._seconds = 0
             self.changed.emit()
 
+    @Slot()
     def _ring(self) -> None:
         if self._seconds > 1:
             self._seconds -= 1

@@ -154,6 +154,7 @@ class ReadAloud(QObject):
         if self._voice.reason:
             self._voice.prepare()
 
+    @Slot()
     def _speak_so(self) -> None:
         """Say the sentence again, as loud and as fast as is chosen now."""
         if self.isSpeaking:
@@ -171,6 +172,7 @@ class ReadAloud(QObject):
         self._voice.say(self._number, line.text, line.language, self._manner.now)
         self.changed.emit()
 
+    @Slot(int)
     def _go_on_after(self, number: int) -> None:
         if number == self._number and self.isSpeaking:
             self._at += 1
@@ -213,6 +215,7 @@ class ReadAloud(QObject):
         parts = {"read": "reading", "notice": "notice", "about": "about", "questions": "questions"}
         return getattr(visit, parts[visit.screen]) if visit.screen in parts else None
 
+    @Slot()
     def _notice_place(self) -> None:
         """Whatever the visitor does ends the reading, but for opening and closing the panel of choices."""
         is_open = self._visit.displayIsOpen
@@ -220,6 +223,7 @@ class ReadAloud(QObject):
             self.stop()
         self._display_was_open = is_open
 
+    @Slot()
     def _notice_voice(self) -> None:
         if not self._voice.can_speak:
             self.stop()

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.visitor.clock import Clock
 
@@ -30,6 +30,7 @@ class Renewal(QObject):
         self._asking = clock.alarm(self, self._ask)
         self._asking.set(ASK_EVERY)
 
+    @Slot()
     def _ask(self) -> None:
         if self._is_free() and self._is_renewed():
             self._end()

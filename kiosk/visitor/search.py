@@ -218,6 +218,7 @@ class Search(MarkedTexts):
         self._keys_shown = shown
         self.keysChanged.emit()
 
+    @Slot()
     def _look_up(self) -> None:
         self._pause.stop()
         text = self._typed.text

@@ -12,7 +12,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTimer, Signal, Slot
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
@@ -93,6 +93,7 @@ class Speaker(QObject):
         self.wished.connect(self.obey)
         self.orphaned.connect(self._leave)
 
+    @Slot(object)
     def obey(self, wish: Wish) -> None:
         """Do what one line of the input says."""
         if wish.get("do") == "say":
@@ -135,6 +136,7 @@ class Speaker(QObject):
             self._number = 0
             self._speech.stop()
 
+    @Slot()
     def _follow(self) -> None:
         state = self._speech.state()
         if state == state.Ready and self._waiting:
@@ -150,6 +152,7 @@ class Speaker(QObject):
                 {"is": "silent", "reason": NO_VOICE.format(self._speech.engine(), self._speech.errorString())}
             )
 
+    @Slot()
     def _leave(self) -> None:
         self._hush()
         QCoreApplication.quit()

@@ -131,6 +131,7 @@ class StaffCorner(QObject):
         if self._is_in:
             QCoreApplication.exit(0)
 
+    @Slot()
     def _wait(self) -> None:
         """Count down while a PIN has to wait."""
         if self.wait > 0:

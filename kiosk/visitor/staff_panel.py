@@ -3,7 +3,7 @@
 from datetime import datetime
 
 import shiboken6
-from PySide6.QtCore import QEvent, QMetaObject, QObject
+from PySide6.QtCore import QEvent, QMetaObject, QObject, Slot
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -33,6 +33,7 @@ class StaffPanel(QObject):
         self._focus: QQuickItem | None = None
         self.hold = CornerHold(window, self.open)
 
+    @Slot()
     def open(self) -> None:
         """Ask for the PIN; every finger that is down has done what it came for."""
         if self._item is not None:
@@ -55,6 +56,7 @@ class StaffPanel(QObject):
         self._item = item
         self._window.installEventFilter(self)
 
+    @Slot()
     def close(self) -> None:
         """Show the exhibit as it was."""
         if self._item is None:

@@ -9,7 +9,7 @@ from functools import partial
 from time import monotonic_ns
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import (
     QEventPoint,
     QGuiApplication,
@@ -75,6 +75,7 @@ class TouchRules(QObject):
         self.noticed.emit()
         return rule(event)
 
+    @Slot()
     def settle(self) -> None:
         """Another screen is up: fingers that come down in the next moment do not mean it."""
         self._gate.deaf_until = self.now() + SETTLING
@@ -160,6 +161,7 @@ class TouchRules(QObject):
         size = point.ellipseDiameters()
         return max(size.width(), size.height()) / self._unit() * self._pitch
 
+    @Slot()
     def _set_reach(self) -> None:
         self._gate.reach = round(REACH * self._unit())
         QGuiApplication.styleHints().setStartDragDistance(self._gate.reach)

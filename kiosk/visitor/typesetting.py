@@ -217,6 +217,7 @@ class Typesetting(QObject):
         boxes = (lit_boxes(document, self._composition, light.start, light.end) for light in lights)
         self._lit_boxes.replace([box for line in boxes for box in line])
 
+    @Slot()
     def _follow_voice(self) -> None:
         """Light the text while it is read aloud."""
         was_heard, texts = self._is_heard, self._texts

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from kiosk.visitor.appearance import Appearance
 from kiosk.visitor.look import Look
@@ -40,6 +40,7 @@ class VisitRecord(QObject):
         self._record("visit", "start")
         self._tell()
 
+    @Slot(str)
     def end(self, how: str) -> None:
         """The visit ends: ``idle`` when nobody answered, ``end`` when somebody asked to start again."""
         if self._visit is not None:
@@ -48,6 +49,7 @@ class VisitRecord(QObject):
             self._visit = None
             self._record("visit", how)
 
+    @Slot()
     def _tell(self) -> None:
         visit = self._visit
         if visit is None:
@@ -70,6 +72,7 @@ class VisitRecord(QObject):
         if kind and key:
             self._record(kind, key)
 
+    @Slot()
     def _tell_aids(self) -> None:
         now = aids(self._look.appearance(), self._look.defaults())
         if self._visit is not None:

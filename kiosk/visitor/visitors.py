@@ -121,6 +121,7 @@ class Visitors(PresentVisit):
             self._attract.begin()
             self._set_attract(is_up=True)
 
+    @Slot()
     def notice(self) -> None:
         """Somebody touched something or pressed a key, whatever that does."""
         self._idle.notice()
@@ -160,6 +161,7 @@ class Visitors(PresentVisit):
         self._idle.begin()
         self.began.emit()
 
+    @Slot()
     def _leave(self) -> None:
         self.ended.emit(IDLE)
         self._put_away()
@@ -193,10 +195,12 @@ class Visitors(PresentVisit):
         visit.comeBackWanted.connect(self.comeBack)
         visit.languageChanged.connect(self.languageChanged)
 
+    @Slot()
     def _wait_for_the_voice(self) -> None:
         """Nobody need touch the screen while it reads aloud."""
         self._idle.hold(self.visit.readAloud.isSpeaking)
 
+    @Slot()
     def _forget(self) -> None:
         """What nobody will go on with goes for good."""
         gone = (self._kept.visit if self._kept else None, self._fresh)
@@ -216,6 +220,7 @@ class Visitors(PresentVisit):
         self.attractChanged.emit()
         self._see()
 
+    @Slot()
     def _see(self) -> None:
         seen = () if self._attract_is_up else (id(self.visit), self.visit.screen)
         if seen != self._seen:

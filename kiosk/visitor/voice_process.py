@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QTimer
+from PySide6.QtCore import QObject, QProcess, QTimer, Slot
 
 from kiosk.visitor.options import Options
 from kiosk.visitor.voice import Manner, StillVoice, Voice
@@ -119,6 +119,7 @@ class VoiceProcess(Voice):
         if self._process is not None and self.can_speak:
             self._process.write(json.dumps(wish).encode() + b"\n")
 
+    @Slot()
     def _hear(self) -> None:
         process = self._process
         while process is not None and process is self._process and process.canReadLine():
@@ -137,11 +138,13 @@ class VoiceProcess(Voice):
             case _:
                 pass
 
+    @Slot()
     def _end(self) -> None:
         self._hear()
         if self._process is not None:
             self._fail(ENDED)
 
+    @Slot()
     def _give_up(self) -> None:
         self._fail(NO_ANSWER)
 
