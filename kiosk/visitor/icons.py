@@ -1,6 +1,6 @@
-"""The icon font: which glyph draws which icon, read as data from the installed qtawesome package."""
+"""The icon font: which character draws which icon, read as data from the installed qtawesome package."""
 
-import json
+import re
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -23,31 +23,27 @@ NAMES = (
 
 @dataclass(frozen=True, slots=True)
 class IconFont:
-    """Phosphor as the visitor's window needs it."""
+    """Phosphor as the visitor's window needs it. An exhibit may name any of its icons."""
 
     path: Path
     """The TrueType file."""
-    regular: dict[str, str]
-    """Name to character, in thin strokes."""
-    fill: dict[str, str]
-    """Name to character, filled: the place where the visitor is."""
+    characters: str
+    """A line of JSON for each icon: its name and the number of its character."""
+
+    def glyph(self, name: str, *, filled: bool) -> str:
+        """The character that draws *name* in thin strokes, or *filled*; none where there is no such icon.
+
+        It is looked for in the text: of thousands of icons a visit shows a few dozen.
+        """
+        line = rf'"{re.escape(name)}{"-fill" if filled else ""}": "0x([0-9a-f]+)"'
+        found = re.search(line, self.characters)
+        return chr(int(found[1], 16)) if found else ""
 
 
 def find_icon_font() -> IconFont:
-    """Phosphor from qtawesome's files: every icon that is there in both kinds of stroke.
-
-    An exhibit may name any of them. The package is only located: importing it costs 0.2 s
-    and 36 MB.
-    """
+    """Phosphor from qtawesome's files. The package is only located: importing it costs 0.2 s and 36 MB."""
     folder = _qtawesome_folder() / "fonts"
-    codes: dict[str, str] = json.loads((folder / CHARMAP_FILE).read_text(encoding="utf-8"))
-    glyphs = {name: chr(int(code, 16)) for name, code in codes.items()}
-    names = [name for name in glyphs if f"{name}-fill" in glyphs]
-    return IconFont(
-        path=folder / FONT_FILE,
-        regular={name: glyphs[name] for name in names},
-        fill={name: glyphs[f"{name}-fill"] for name in names},
-    )
+    return IconFont(folder / FONT_FILE, (folder / CHARMAP_FILE).read_text(encoding="utf-8"))
 
 
 def _qtawesome_folder() -> Path:

@@ -143,13 +143,10 @@ class Look(QObject):
     def iconFamily(self) -> str:
         return self._icon_family
 
-    @Property("QVariantMap", constant=True)
-    def regularIcons(self) -> dict[str, str]:
-        return self._icons.regular
-
-    @Property("QVariantMap", constant=True)
-    def filledIcons(self) -> dict[str, str]:
-        return self._icons.fill
+    @Slot(str, bool, result=str)
+    def glyph(self, name: str, filled: bool) -> str:
+        """The character that draws icon *name*; none where there is no such icon."""
+        return self._icons.glyph(name, filled=filled)
 
 
 def look_of(options: Options, icons: IconFont, icon_family: str) -> Look:

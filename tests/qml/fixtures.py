@@ -17,6 +17,7 @@ from kiosk.visitor.about import About
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.icons import find_icon_font
+from kiosk.visitor.look import Look
 from kiosk.visitor.notice import Notice
 from kiosk.visitor.questions import Questions
 from kiosk.visitor.record_list import RecordList
@@ -129,6 +130,6 @@ def dress(engine: QQmlEngine) -> None:
     icons = find_icon_font()
     engine.singletonInstance("Kiosk.Theme", "Words").setProperty("table", english_words())
     singleton = engine.singletonInstance("Kiosk.Theme", "Icons")
-    singleton.setProperty("family", load_fonts(ROOT / "assets" / "fonts", icons.path))
-    singleton.setProperty("regular", icons.regular)
-    singleton.setProperty("fill", icons.fill)
+    family = load_fonts(ROOT / "assets" / "fonts", icons.path)
+    singleton.setProperty("family", family)
+    singleton.setProperty("font", Look(icons, family, engine))

@@ -18,7 +18,7 @@ class Count:
 
     def __init__(self, reader: ExhibitReader) -> None:
         self.told: list[tuple[str, str]] = []
-        self.look = Look(IconFont(Path(), {}, {}), "")
+        self.look = Look(IconFont(Path(), ""), "")
         self.record = VisitRecord(lambda kind, key: self.told.append((kind, key)), self.look)
         self.visit = Visit(reader)
         self.record.begin(self.visit)

@@ -35,7 +35,7 @@ class Hall:
     told: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.look = Look(IconFont(Path(), {}, {}), "")
+        self.look = Look(IconFont(Path(), ""), "")
         self.edition = Edition(self.reader, self.reader.languages()[0])
         self.visitors = Visitors(self.edition, self.begin, self.look, self.clock, BASE)
         self.visitors.began.connect(lambda: self.told.append("began"))

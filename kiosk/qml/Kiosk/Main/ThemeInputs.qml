@@ -93,14 +93,8 @@ Item {
     }
 
     Binding {
-        property: "fill"
+        property: "font"
         target: Icons
-        value: root.look.filledIcons
-    }
-
-    Binding {
-        property: "regular"
-        target: Icons
-        value: root.look.regularIcons
+        value: root.look
     }
 }

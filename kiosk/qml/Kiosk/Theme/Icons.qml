@@ -7,14 +7,13 @@ QtObject {
     id: root
 
     property string family: ""
-    property var regular: ({})
-    property var fill: ({})
+    property var font: null // has glyph(name, filled)
 
     /*! What says forwards or backwards, and so turns with the screen where a language is written from the right. */
     readonly property list<string> pointing: ["arrow-left", "arrow-right", "caret-left", "caret-right", "list-bullets"]
 
     /*! The character that draws icon \a name, \a filled for the current place. */
     function glyph(name: string, filled: bool): string {
-        return (filled ? root.fill[name] : root.regular[name]) ?? "";
+        return root.font?.glyph(name, filled) ?? "";
     }
 }
