@@ -9,7 +9,8 @@ from pathlib import Path
 from bundle.inventory import Origin
 
 ROOT = Path(__file__).resolve().parents[2]
-LGPL = ROOT / "packaging" / "share-texts" / "LGPL-3.txt"
+TEXTS = ROOT / "packaging" / "share-texts"
+LGPL = TEXTS / "LGPL-3.txt"
 ICU = Path("/usr/share/doc/icu-devtools/copyright")
 """Of the package that the build takes ICU's tools from: Qt's wheels for Linux bring ICU without a text."""
 WITHOUT_TEXTS = ("pyside6", "pyside6-essentials", "pyside6-addons", "shiboken6")
@@ -28,7 +29,8 @@ def gather_licences(origins: Iterable[Origin], folder: Path) -> None:
     shutil.copy(ROOT / "LICENSE", folder / "qt.GPL-3.txt")
     if ICU.is_file():
         shutil.copy(ICU, folder / "qt.ICU.txt")
-    shutil.copy(ROOT / "packaging" / "share-texts" / "source-offer.txt", folder / "SOURCE-OFFER.txt")
+    shutil.copy(TEXTS / "source-offer.txt", folder / "SOURCE-OFFER.txt")
+    shutil.copy(TEXTS / "Phosphor-MIT.txt", folder / "font.Phosphor-MIT.txt")
     for font in sorted((ROOT / "assets" / "fonts").glob("OFL-*.txt")):
         shutil.copy(font, folder / f"font.{font.name}")
     for origin in sorted(set(origins), key=lambda origin: (origin.kind, origin.name)):
@@ -36,7 +38,7 @@ def gather_licences(origins: Iterable[Origin], folder: Path) -> None:
         if not texts and origin.kind != "kiosk":
             raise FileNotFoundError(f"No licence text was found for {origin.kind} {origin.name}")
         for text in texts:
-            shutil.copy(text, folder / f"{origin.kind}.{origin.name}.{text.stem}.txt")
+            shutil.copy(text, folder / f"{origin.kind}.{origin.name}.{text.name.removesuffix('.txt')}.txt")
 
 
 def licence_names(origin: Origin) -> str:

@@ -111,6 +111,29 @@ def test_the_script_touches_nothing_outside_the_folder_it_is_given(root: BareRoo
     assert {path for path in new if not path.startswith("srv/try")} == set()
 
 
+def test_no_library_asks_for_a_newer_c_library_than_the_package_does(debian_package: Path) -> None:
+    fields = ["dpkg-deb", "--field", str(debian_package), "Depends"]
+    depends = subprocess.run(fields, capture_output=True, text=True, check=True).stdout
+    promised = re.search(r"libc6 \(>= ([\d.]+)\)", depends)
+    assert promised
+    asked = {version for path in programs() for version in c_libraries(path)}
+
+    assert (2, 14) in asked
+    assert max(asked) <= tuple(map(int, promised[1].split(".")))
+
+
+def programs() -> list[Path]:
+    """All machine code of the package."""
+    found = [path for path in (MADE / "kiosk").rglob("*.so*") if not path.is_symlink()]
+    return [MADE / "kiosk" / "kiosk", *found]
+
+
+def c_libraries(path: Path) -> set[tuple[int, ...]]:
+    """The versions of the C library of which the file at *path* wants something."""
+    said = subprocess.run(["objdump", "-T", str(path)], capture_output=True, text=True, check=True).stdout
+    return {tuple(map(int, version.split("."))) for version in re.findall(r"GLIBC_([\d.]+)", said)}
+
+
 def test_every_library_of_the_package_is_on_the_bill_of_materials(stick: Path) -> None:
     bill = json.loads(next(stick.glob("*.cdx.json")).read_text())
     billed = {entry["value"] for part in bill["components"] for entry in part.get("properties", [])}
