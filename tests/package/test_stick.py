@@ -16,7 +16,7 @@ INSTALLED_BUDGET, CARRIED_BUDGET = 150e6, 45e6
 OF_QT = {"pyside6-essentials", "pyside6-addons", "shiboken6"}
 OTHERS = (
     "Kiosk", "Qt 6", "PySide6", "Shiboken", "ICU", "Python", "SQLite", "Phosphor icons", "Literata",
-    "Source Sans 3", "Noto Sans CJK", "Noto Serif CJK", "Noto Sans Arabic", "Debian's libraries for display",
+    "Source Sans 3", "Noto Sans CJK", "Noto Serif CJK", "Noto Sans Arabic", "Debian’s libraries for display",
     "sound", "speech",
 )  # fmt: skip
 """What visitors read of, beside Python's packages."""
