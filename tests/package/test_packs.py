@@ -4,6 +4,7 @@ import re
 import shutil
 
 import pytest
+from PIL import Image, ImageChops, ImageStat
 
 from kiosk.staff.packs.versions import Pointer, read_pointer
 from tests.helpers.exhibits import tiny_exhibit_file
@@ -43,9 +44,16 @@ def pointer(machine: BareRoot) -> Pointer:
     return read_pointer(machine.folder / "var/lib/kiosk/exhibits")
 
 
-def picture(machine: BareRoot, *words: str) -> bytes:
+def picture(machine: BareRoot, *words: str) -> Image.Image:
     kiosk(machine, "show", *words, "--size", "1920x1080", "--screenshot", "/tmp/picture.png")
-    return (machine.folder / "tmp/picture.png").read_bytes()
+    with Image.open(machine.folder / "tmp/picture.png") as drawn:
+        return drawn.convert("RGB")
+
+
+def share_of_change(one: Image.Image, other: Image.Image) -> float:
+    """How much of the picture differs; the edge of a single letter may from one start to the next."""
+    differs = ImageChops.difference(one, other).convert("L").point(lambda value: 255 * (value > 0))
+    return ImageStat.Stat(differs).mean[0] / 255
 
 
 def test_a_signed_exhibit_is_installed_and_shown_and_the_one_before_comes_back(screen: BareRoot) -> None:
@@ -55,8 +63,8 @@ def test_a_signed_exhibit_is_installed_and_shown_and_the_one_before_comes_back(s
         screen, "install", "/media/stick/first.kpack"
     )
     shown = picture(screen)
-    assert shown != shipped
-    assert shown == picture(screen, "--exhibit", "/srv/harbour.exhibit")
+    assert share_of_change(shown, shipped) > 0.05
+    assert share_of_change(shown, picture(screen, "--exhibit", "/srv/harbour.exhibit")) < 0.001
 
     kiosk(screen, "install", "/media/stick/second.kpack")
     assert "older than what was installed here" in kiosk(
@@ -78,7 +86,7 @@ def test_a_pack_that_was_altered_changes_nothing(screen: BareRoot) -> None:
         "“first.kpack” is not a whole pack. Copy it again; perhaps the stick was pulled out too early.\n"
     )
     assert pointer(screen) == Pointer()
-    assert picture(screen) == shipped
+    assert share_of_change(picture(screen), shipped) < 0.001
 
 
 def test_a_running_screen_begins_anew_with_the_new_exhibit(screen: BareRoot) -> None:
