@@ -51,15 +51,15 @@ class About(MarkedTexts):
         """Say it in the words of *edition*."""
         self._edition = edition
         self._texts = {}
-        details = edition.details
+        details, told = edition.details, edition.borrowing.told
         self._show_rows(self._record, record_rows(edition))
-        self._show_rows(self._credits, tuple(prose_rows("credits", edition.prose(details.credits))))
-        conclusion, *reasons = edition.prose(details.dating.conclusion).paragraphs or (MarkedText(""),)
+        self._show_rows(self._credits, tuple(prose_rows("credits", told(details.credits))))
+        conclusion, *reasons = told(details.dating.conclusion) or (MarkedText(""),)
         for name, rows, paragraphs in (
-            ("dating", self._dating_text, edition.prose(details.dating.text).paragraphs),
+            ("dating", self._dating_text, told(details.dating.text)),
             ("conclusion", self._conclusion, (conclusion,)),
             ("reasons", self._reasons, tuple(reasons)),
-            ("transcription", self._transcription, edition.prose(details.transcription).paragraphs),
+            ("transcription", self._transcription, told(details.transcription)),
         ):
             self._show_prose(name, rows, paragraphs)
         self._clues.replace(clue_rows(edition))
@@ -107,7 +107,7 @@ class About(MarkedTexts):
 
     @Property(str, notify=changed)
     def datingTitle(self) -> str:
-        return self._edition.said(self._edition.details.dating.title)
+        return self._edition.borrowing.marked(self._edition.details.dating.title)
 
     @Property(bool, constant=True)
     def isDated(self) -> bool:

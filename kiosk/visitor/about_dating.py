@@ -72,7 +72,7 @@ def clue_rows(edition: Edition) -> tuple[ClueRow, ...]:
 
 def _row(number: int, clue: Clue, span: Span, edition: Edition) -> ClueRow:
     begins, ends = span.share(clue.when.start), span.share(clue.when.end)
-    date, label = edition.said(clue.when.words), edition.said(clue.label)
+    date, label = edition.said(clue.when.words), edition.borrowing.marked(clue.label)
     place = edition.place_name(edition.passage(clue.mention.passage)) if clue.mention else ""
     return ClueRow(
         key=f"clue-{number}",

@@ -1,9 +1,9 @@
 """The record as a table: a paragraph that opens in bold is a row, called by its bold words."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from kiosk.exhibit.text import MarkedText, MarkKind, Prose
+from kiosk.exhibit.text import MarkedText, MarkKind
 from kiosk.visitor.edition import Edition
 
 COVER = "cover"
@@ -22,8 +22,9 @@ class RecordRow:
 
 def record_rows(edition: Edition) -> tuple[tuple[RecordRow, MarkedText], ...]:
     """The title as printed, the record and the rights, each with its words."""
-    rows = [*_title(edition), *prose_rows("record", edition.prose(edition.details.record))]
-    rights = edition.prose(edition.details.rights)
+    told = edition.borrowing.told
+    rows = [*_title(edition), *prose_rows("record", told(edition.details.record))]
+    rights = told(edition.details.rights)
     label = edition.word("rights")
     for row, text in prose_rows("rights", rights):
         rows.append((replace(row, label=row.label or label), text))
@@ -31,9 +32,9 @@ def record_rows(edition: Edition) -> tuple[tuple[RecordRow, MarkedText], ...]:
     return tuple(rows)
 
 
-def prose_rows(name: str, prose: Prose) -> Iterator[tuple[RecordRow, MarkedText]]:
-    """A row for each paragraph of *prose*, called *name* and a number."""
-    for number, paragraph in enumerate(prose.paragraphs):
+def prose_rows(name: str, paragraphs: Sequence[MarkedText]) -> Iterator[tuple[RecordRow, MarkedText]]:
+    """A row for each of *paragraphs*, called *name* and a number."""
+    for number, paragraph in enumerate(paragraphs):
         label, words = _without_label(paragraph)
         yield RecordRow(f"{name}-{number}", label, isDocument=False, words=words.text), words
 

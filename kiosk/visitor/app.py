@@ -98,6 +98,8 @@ def run(options: Options) -> int:
     else:
         Ending(application)
         _make_way(program, options)
+        if program.visitors is not None:
+            program.visitors.damage.watch()
         show_window(program.window, options)
         status = application.exec()
     has_exhibit = program.visitors is not None

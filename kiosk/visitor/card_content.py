@@ -29,6 +29,16 @@ class SourceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class CardLanguages:
+    """The language in which each text of a card stands; empty for the interface's own."""
+
+    title: str = ""
+    body: str = ""
+    claim: str = ""
+    known: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CardContent:
     """Everything that one card shows, in the visitor's language."""
 
@@ -48,6 +58,6 @@ class CardContent:
     events: tuple[Chip, ...] = ()
     sources: tuple[SourceLine, ...] = ()
     isInDocument: bool = False
-    language: str = ""
+    languages: CardLanguages = CardLanguages()
     borrowed: str = ""
     """``in English``, where something on the card is not there in the visitor's language."""

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from kiosk.exhibit.evidence import Contested, Quotation, Source
 from kiosk.exhibit.model import Event, Name, Note, Term
-from kiosk.exhibit.text import Anchor, LocalizedProse, MarkedText, MarkKind
-from kiosk.visitor.card_content import CardContent, Chip, SourceLine
+from kiosk.exhibit.text import Anchor, Localized, LocalizedProse, MarkedText, MarkKind
+from kiosk.visitor.card_content import CardContent, CardLanguages, Chip, SourceLine
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.history import CardPage
 from kiosk.visitor.quoting import quoted
@@ -42,7 +42,7 @@ def _term(term: Term, page: CardPage, edition: Edition) -> CardContent:
         places=tuple(_places(term.occurrences, page.passage, edition)),
         events=tuple(_events(term.events, edition)),
         sources=tuple(_sources((*term.sources, *_contested_sources(term.contested)), edition)),
-        language=edition.prose(term.definition).language,
+        languages=_languages(edition, term.headword, term.definition, term.contested),
         borrowed=edition.borrowed(term.headword, term.definition, *_contested_texts(term.contested)),
     )
 
@@ -60,7 +60,7 @@ def _note(note: Note, edition: Edition) -> CardContent:
         known=known,
         events=tuple(_events(note.events, edition)),
         sources=tuple(_sources((*note.sources, *_contested_sources(note.contested)), edition)),
-        language=edition.prose(note.text).language,
+        languages=_languages(edition, note.title, note.text, note.contested),
         borrowed=edition.borrowed(note.title, note.text, *_contested_texts(note.contested)),
     )
 
@@ -84,7 +84,7 @@ def _event(event: Event, edition: Edition) -> CardContent:
         places=tuple(_places(event.mentions, here, edition)),
         sources=tuple(_sources(event.sources, edition)),
         isInDocument=bool(event.mentions),
-        language=edition.prose(event.text).language,
+        languages=_languages(edition, event.title, event.text),
         borrowed=edition.borrowed(event.title, event.text),
     )
 
@@ -143,8 +143,16 @@ def _events(keys: Iterable[str], edition: Edition) -> Iterator[Chip]:
     for key in keys:
         event = edition.event(key)
         date = edition.said(event.when.short_words)
-        spoken = f"{edition.word('timeline')}: {edition.said(event.when.words)}, {edition.said(event.title)}"
+        title = edition.borrowing.spoken(event.title)
+        spoken = f"{edition.word('timeline')}: {edition.said(event.when.words)}, {title}"
         yield Chip(key, date, spoken, "filled" if event.mentions else "hollow")
+
+
+def _languages(
+    edition: Edition, title: Localized, body: LocalizedProse, contested: Contested | None = None
+) -> CardLanguages:
+    sides = [edition.prose(text).language for text in _contested_texts(contested)]
+    return CardLanguages(title.in_language(edition.tag).language, edition.prose(body).language, *sides)
 
 
 def _contested_texts(contested: Contested | None) -> tuple[LocalizedProse, ...]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.exhibit.particles import with_particles
 from kiosk.exhibit.plurals import counted
+from kiosk.visitor.borrowing import Borrowing
 
 if TYPE_CHECKING:
     # What the first screen does without is not loaded for it.
@@ -51,12 +52,15 @@ class Edition:
         text = self.word(key).replace("%1", name)
         return with_particles(text) if self.tag.startswith("ko") else text
 
+    @cached_property
+    def borrowing(self) -> Borrowing:
+        """How texts say that they are not there in this language."""
+        names = {language.tag: language.name for language in self.reader.languages()}
+        return Borrowing(self.tag, names, self.word("inLanguage"), self.word("inLanguageMark"))
+
     def borrowed(self, *texts: Localized | LocalizedProse | None) -> str:
         """``in English``, where one of *texts* is not there in this language; empty where all are."""
-        found = [text.in_language(self.tag).language for text in texts if text is not None]
-        other = next((tag for tag in found if tag != self.tag), "")
-        names = {language.tag: language.name for language in self.reader.languages()}
-        return self.naming("inLanguage", names.get(other, other)) if other else ""
+        return self.borrowing.phrase_of(*texts)
 
     def said(self, text: Localized) -> str:
         """A short text in this language."""
@@ -77,13 +81,15 @@ class Edition:
         """
         if passage.number is not None:
             number = f"{PARAGRAPH_SIGN}{passage.number}"
-            title = self.said(self.section(passage.section).short_title) if self.are_several else ""
+            title = (
+                self.borrowing.marked(self.section(passage.section).short_title) if self.are_several else ""
+            )
             return f"{title} {number}" if title else number
         if passage.kind == "question":
             for question in self.questions:
                 if question.passage == passage.key:
                     return self.word("question").replace("%1", str(question.number))
-        return self.said(self.section(passage.section).short_title)
+        return self.borrowing.marked(self.section(passage.section).short_title)
 
     @cached_property
     def details(self) -> Details:
@@ -124,7 +130,7 @@ class Edition:
 
     def document_title(self, section: str) -> str:
         """The title of the document that *section* is part of; empty where there is only one document."""
-        return self.said(self._document_of(section).title) if self.are_several else ""
+        return self.borrowing.marked(self._document_of(section).title) if self.are_several else ""
 
     def _document_of(self, section: str) -> Document:
         return next(one for one in self.documents if any(part.key == section for part in one.sections))

@@ -42,9 +42,14 @@ class Entry:
     kind: Kind
     title: str
     names: str
-    """The term in Korean, or, in a translated index, as the default language has it."""
+    """The term in Korean, or, in a translated index, as the default language has it; ``(English)`` where
+    some terms are translated and this one is not."""
     times: str
     """How often the document has it, in words."""
+    language: str
+    """The language of the title."""
+    borrowed: str
+    """``in English``, where the title is not there in the visitor's language."""
 
 
 def kind_of(category: str) -> Kind:
@@ -54,7 +59,8 @@ def kind_of(category: str) -> Kind:
 
 def index_entries(terms: Sequence[Term], edition: Edition) -> tuple[Entry, ...]:
     """All *terms* in the order of the edition's language."""
-    entries = [_entry(term, edition) for term in terms]
+    whole = edition.borrowing.is_whole(term.headword for term in terms)
+    entries = [_entry(term, edition, is_marked=not whole) for term in terms]
     return tuple(sorted(entries, key=lambda entry: (sorting_key(entry.title, edition.tag), entry.key)))
 
 
@@ -63,16 +69,19 @@ def times_in_words(count: int, edition: Edition) -> str:
     return edition.counted("times", count) if count else ""
 
 
-def _entry(term: Term, edition: Edition) -> Entry:
+def _entry(term: Term, edition: Edition, *, is_marked: bool) -> Entry:
     title = edition.said(term.headword)
     names = _other_name(term, edition)
+    mark = edition.borrowing.mark_of(term.headword) if is_marked else ""
     return Entry(
         key=term.key,
         letter=letter_of(title, edition.tag),
         kind=kind_of(term.category),
         title=title,
-        names="" if names == title else names,
+        names=mark if names == title else names,
         times=times_in_words(len(term.occurrences), edition),
+        language=term.headword.in_language(edition.tag).language,
+        borrowed=edition.borrowed(term.headword),
     )
 
 

@@ -115,5 +115,6 @@ def letter_rows(
 
 
 def _spoken(entry: Entry, edition: Edition) -> str:
-    parts = (entry.title, entry.names, edition.word(entry.kind.one), entry.times)
+    names = entry.borrowed or entry.names
+    parts = (entry.title, names, edition.word(entry.kind.one), entry.times)
     return ", ".join(part for part in parts if part)

@@ -17,12 +17,17 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class MarginNote:
-    """A note in the margin: ``noteY`` is its upper edge, ``lineY`` the middle of its line (pixels)."""
+    """A note in the margin: ``noteY`` is its upper edge, ``lineY`` the middle of its line (pixels).
+
+    ``borrowed`` is ``(English)`` where its title is not there in the visitor's language.
+    """
 
     key: str
     number: str
     kind: str
     title: str
+    borrowed: str
+    spoken: str
     passage: str
     start: int
     noteY: float = 0.0
@@ -66,9 +71,15 @@ class MarginNotes(QObject):
             for mark in passage.reading.marks:
                 if mark.kind in {MarkKind.NOTE, MarkKind.CLAIM}:
                     note = edition.note(mark.target)
-                    title = edition.said(note.title)
                     self._notes[note.key] = MarginNote(
-                        note.key, str(note.number), note.kind, title, passage.key, mark.start
+                        key=note.key,
+                        number=str(note.number),
+                        kind=note.kind,
+                        title=edition.said(note.title),
+                        borrowed=edition.borrowing.mark_of(note.title),
+                        spoken=edition.borrowing.spoken(note.title),
+                        passage=passage.key,
+                        start=mark.start,
                     )
         self.settle()
 

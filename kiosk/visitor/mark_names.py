@@ -8,11 +8,12 @@ def name_of_mark(mark: Mark, edition: Edition) -> str:
     """The spoken name of a touchable mark, for instance ``Juche, explained``."""
     match mark.kind:
         case MarkKind.TERM:
-            return edition.word("termSpoken").replace("%1", edition.said(edition.term(mark.target).headword))
+            term = edition.borrowing.spoken(edition.term(mark.target).headword)
+            return edition.word("termSpoken").replace("%1", term)
         case MarkKind.NOTE | MarkKind.CLAIM:
             note = edition.note(mark.target)
             kind = edition.word("curatorsNote" if mark.kind == MarkKind.NOTE else "contestedClaim")
-            return f"{kind} {note.number}: {edition.said(note.title)}"
+            return f"{kind} {note.number}: {edition.borrowing.spoken(note.title)}"
         case _:
             reading = edition.word("sicTitle") if mark.kind == MarkKind.SIC else mark.label
             return f"{edition.word('correction')}: {reading}"

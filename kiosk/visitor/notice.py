@@ -34,7 +34,7 @@ class Notice(MarkedTexts):
     def read_in(self, edition: Edition) -> None:
         """Say it in the words of *edition*."""
         self._edition = edition
-        paragraphs = edition.prose(edition.details.notice).paragraphs
+        paragraphs = edition.borrowing.told(edition.details.notice)
         rows = text_rows("notice", paragraphs)
         self._texts = {row.key: text for row, text in zip(rows, paragraphs, strict=True)}
         self._paragraphs.replace(rows)

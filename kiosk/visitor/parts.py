@@ -46,7 +46,8 @@ def make_about(edition: Edition, parent: QObject) -> About:
 def make_timeline(edition: Edition, parent: QObject) -> Timeline:
     """All events of the exhibit in their lanes."""
     reader, date = edition.reader, edition.details.document_date
-    return Timeline(reader.events(), reader.lanes(), reader.eras(), date, edition.tag, measure_text, parent)
+    events, lanes, eras = reader.events(), reader.lanes(), reader.eras()
+    return Timeline(events, lanes, eras, date, edition.borrowing, measure_text, parent)
 
 
 def make_questions(edition: Edition, parent: QObject) -> Questions:

@@ -44,7 +44,7 @@ def question_content(question: Question, edition: Edition) -> QuestionContent:
         signature=_signature(passage.section, edition),
         isPartial=question.fit == PARTIAL,
         answerNumber="" if number is None else str(number),
-        answerTitle=edition.said(sections[0].title) if sections else "",
+        answerTitle=edition.borrowing.marked(sections[0].title) if sections else "",
         answerPlace=answer_place(question, edition),
         answer=_beginning(question, edition),
         explanation=edition.prose(question.explanation).paragraphs,

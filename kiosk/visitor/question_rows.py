@@ -25,13 +25,15 @@ class QuestionRow:
 
 def question_rows(questions: Sequence[Question], chosen: str, edition: Edition) -> tuple[QuestionRow, ...]:
     """All questions in order."""
-    return tuple(_row(question, chosen, edition) for question in questions)
+    whole = edition.borrowing.is_whole(question.title for question in questions)
+    say = edition.said if whole else edition.borrowing.marked
+    return tuple(_row(question, say(question.title), chosen, edition) for question in questions)
 
 
 def section_name(section: Section, edition: Edition) -> str:
     """How a list calls *section*: by its number where it has one."""
     if section.number is None:
-        return edition.said(section.short_title)
+        return edition.borrowing.marked(section.short_title)
     return edition.word("section").replace("%1", str(section.number))
 
 
@@ -51,11 +53,11 @@ def answer_place(question: Question, edition: Edition) -> str:
     return " · ".join(parts)
 
 
-def _row(question: Question, chosen: str, edition: Edition) -> QuestionRow:
-    number, title = str(question.number), edition.said(question.title)
+def _row(question: Question, title: str, chosen: str, edition: Edition) -> QuestionRow:
+    number, said = str(question.number), edition.borrowing.spoken(question.title)
     section = section_name(answer_sections(question, edition)[0], edition) if question.answered_in else ""
     fit = edition.word("inPart") if question.fit == PARTIAL else ""
-    spoken = edition.word("questionSpoken").replace("%1", number).replace("%2", title).replace("%3", section)
+    spoken = edition.word("questionSpoken").replace("%1", number).replace("%2", said).replace("%3", section)
     return QuestionRow(
         key=number,
         title=title,

@@ -48,7 +48,10 @@ def passage_rows(
 
 def section_rows(sections: Sequence[Section], edition: Edition, here: Passage) -> tuple[SectionRow, ...]:
     """The listed sections, with how far the visitor has come when *here* is read."""
-    return tuple(_section_row(s, sections, edition, here) for s in sections if s.listed)
+    listed = [section for section in sections if section.listed]
+    whole = edition.borrowing.is_whole(section.short_title for section in listed)
+    say = edition.said if whole else edition.borrowing.marked
+    return tuple(_section_row(s, say(s.short_title), sections, edition, here) for s in listed)
 
 
 def section_progress(section: Section, sections: Sequence[Section], here: Passage) -> float:
@@ -72,7 +75,7 @@ def _rows_of(section: Section, edition: Edition, as_transcribed: bool) -> Iterat
             section=section.key,
             speaker=section.speaker,
             sectionNumber="" if section.number is None else str(section.number),
-            sectionTitle="" if order else edition.said(section.title),
+            sectionTitle="" if order else edition.borrowing.marked(section.title),
             documentTitle="" if order else _opened_document(section, edition),
             spoken=f"{numbered}. {text}" if number else text,
         )
@@ -85,12 +88,12 @@ def _opened_document(section: Section, edition: Edition) -> str:
 
 
 def _section_row(
-    section: Section, sections: Sequence[Section], edition: Edition, here: Passage
+    section: Section, title: str, sections: Sequence[Section], edition: Edition, here: Passage
 ) -> SectionRow:
     number = "" if section.number is None else str(section.number)
-    title = edition.said(section.short_title)
     is_current = section.key == here.section
-    parts = [number, title, edition.word("current") if is_current else ""]
+    spoken = edition.borrowing.spoken(section.short_title)
+    parts = [number, spoken, edition.word("current") if is_current else ""]
     return SectionRow(
         key=section.key,
         document=edition.document_title(section.key),

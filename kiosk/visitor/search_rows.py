@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from kiosk.exhibit.model import Event, Note, Section, Term
 from kiosk.exhibit.search import DocumentHit, MuseumHit
-from kiosk.exhibit.text import Span
+from kiosk.exhibit.text import Localized, Span
 from kiosk.visitor.edition import PARAGRAPH_SIGN, Edition
 from kiosk.visitor.excerpt import excerpt
 
@@ -76,24 +76,40 @@ class RowMaker:
     def museum_row(self, hit: MuseumHit, room: int) -> tuple[MuseumRow, Shown]:
         """The row of a *hit*, and its snippet in *room* characters."""
         kind, title = self._called(hit)
+        borrowing, called = self._edition.borrowing, self._title(hit)
         text, lights = excerpt(hit.snippet, hit.matches, room)
         has_snippet = hit.snippet not in title
         row = MuseumRow(
             key=f"{hit.kind}-{hit.key}",
             kind=hit.kind,
             record=hit.key,
-            kindName=kind,
+            kindName=" ".join(filter(None, (kind, borrowing.mark_of(called)))),
             title=title,
             hasSnippet=has_snippet,
-            spoken=". ".join([f"{kind}: {title}", *([hit.snippet] if has_snippet else [])]),
+            spoken=". ".join(
+                filter(
+                    None,
+                    (f"{kind}: {title}", borrowing.phrase_of(called), hit.snippet if has_snippet else ""),
+                )
+            ),
         )
         return row, Shown(text, lights)
 
     def _place(self, hit: DocumentHit) -> str:
         section = self._sections[hit.section]
-        title = self._edition.said(section.short_title)
+        title = self._edition.borrowing.marked(section.short_title)
         numbered = title if section.number is None else f"{section.number} {title}"
         return numbered if hit.number is None else f"{PARAGRAPH_SIGN}{hit.number}{BETWEEN}{numbered}"
+
+    def _title(self, hit: MuseumHit) -> Localized:
+        """What the record of a *hit* is called, in every language."""
+        match hit.kind:
+            case "term":
+                return self._terms[hit.key].headword
+            case "event":
+                return self._events[hit.key].title
+            case _:
+                return self._notes[hit.key].title
 
     def _called(self, hit: MuseumHit) -> tuple[str, str]:
         """What kind of record a *hit* is, and its title with its name in Korean."""

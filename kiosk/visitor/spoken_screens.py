@@ -10,6 +10,7 @@ from kiosk.visitor.edition import Edition
 from kiosk.visitor.history import CardPage
 from kiosk.visitor.index_entries import index_entries
 from kiosk.visitor.question_content import question_content
+from kiosk.visitor.question_rows import answer_sections
 from kiosk.visitor.timeline_contents import make_chronicle
 from kiosk.visitor.utterances import (
     DOCUMENT,
@@ -43,22 +44,23 @@ def spoken_screen(visit: "Visit") -> tuple[Utterance, ...]:
 def spoken_card(page: CardPage, edition: Edition) -> Iterator[Utterance]:
     """A card, as it stands."""
     content = card_content(page, edition)
-    language = content.language or edition.tag
+    languages = content.languages
     yield word(edition, CARD_KINDS.get(content.kind, "correction"))
-    yield Utterance("", MUSEUM, ", ".join(filter(None, (content.date, content.title))), edition.tag)
-    yield from paragraphs("body", content.body, language)
-    yield from _both_sides(content, language, edition)
+    yield Utterance("", MUSEUM, content.date, edition.tag)
+    yield Utterance("", MUSEUM, content.title, languages.title or edition.tag)
+    yield from paragraphs("body", content.body, languages.body or edition.tag)
+    yield from _both_sides(content, edition)
 
 
-def _both_sides(content: CardContent, language: str, edition: Edition) -> Iterator[Utterance]:
+def _both_sides(content: CardContent, edition: Edition) -> Iterator[Utterance]:
     """What the document says, and what is known."""
     if content.quotation or content.claim:
         yield word(edition, "documentSays")
         yield from quotation(edition, content.quotation)
-        yield from paragraphs("claim", content.claim, language)
+        yield from paragraphs("claim", content.claim, content.languages.claim)
     if content.known:
         yield word(edition, "whatIsKnown")
-        yield from paragraphs("known", content.known, language)
+        yield from paragraphs("known", content.known, content.languages.known)
 
 
 def _document(visit: "Visit") -> Iterator[Utterance]:
@@ -114,8 +116,9 @@ def _questions(visit: "Visit") -> Iterator[Utterance]:
             yield Utterance("", MUSEUM, edition.word("question").replace("%1", number), edition.tag)
             yield Utterance(content.passage, DOCUMENT, content.text.words.text, language_of_document(edition))
             yield word(edition, "answeredInPart" if content.isPartial else "answerIsIn")
-            answer = ". ".join(filter(None, (content.answerNumber, content.answerTitle, content.answerPlace)))
-            yield Utterance("", MUSEUM, answer, edition.tag)
+            yield Utterance("", MUSEUM, content.answerNumber, edition.tag)
+            yield from (said(edition, section.title) for section in answer_sections(question, edition)[:1])
+            yield Utterance("", MUSEUM, content.answerPlace, edition.tag)
             yield from prose(edition, "body", question.explanation)
             yield from quotation(edition, content.keySentence)
 
@@ -137,7 +140,7 @@ def _index(visit: "Visit") -> Iterator[Utterance]:
     edition = visit.edition
     yield word(edition, "index")
     for entry in index_entries(edition.reader.terms(), edition):
-        yield Utterance("", MUSEUM, entry.title, edition.tag)
+        yield Utterance("", MUSEUM, entry.title, entry.language)
 
 
 def _about(visit: "Visit") -> Iterator[Utterance]:

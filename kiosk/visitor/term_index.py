@@ -142,6 +142,11 @@ class TermIndex(QObject):
         return self._placed[-1].page + 1 if self._placed else 1
 
     @Property(str, notify=changed)
+    def borrowed(self) -> str:
+        """``in English``, where no term at all is there in the visitor's language."""
+        return self._edition.borrowing.once(term.headword for term in self._edition.reader.terms())
+
+    @Property(str, notify=changed)
     def firstLetter(self) -> str:
         return next((item.letter for item in self._placed if item.page == self.page), "")
 

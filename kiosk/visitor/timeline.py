@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.model import Era, Event, Lane, When
+from kiosk.visitor.borrowing import Borrowing
 from kiosk.visitor.timeline_contents import MeasureText, make_chronicle, tell
 from kiosk.visitor.timeline_diagram import TimelineDiagram
 from kiosk.visitor.timeline_parts import Contents, Frame, Layout, Memory, Moment, PlacedEvent
@@ -40,13 +41,13 @@ class Timeline(QObject):
         lanes: Sequence[Lane],
         eras: Sequence[Era],
         document_date: When,
-        language: str,
+        borrowing: Borrowing,
         measure: MeasureText,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._chronicle = make_chronicle(events, lanes, eras, document_date)
-        self._language = language
+        self._borrowing = borrowing
         self._measure = measure
         self._frame = Frame(1920.0, 784.0)
         self._flag_width = 0.0
@@ -79,6 +80,11 @@ class Timeline(QObject):
     @Property(bool, notify=changed)
     def canZoomWider(self) -> bool:
         return self._zoomed(1 / STEP) != self._view.interval
+
+    @Property(str, notify=changed)
+    def borrowed(self) -> str:
+        """``in English``, where no event at all is told in the visitor's language."""
+        return self._borrowing.once(event.label for event in self._chronicle.events)
 
     @Property(str, notify=changed)
     def selectedKey(self) -> str:
@@ -184,10 +190,9 @@ class Timeline(QObject):
             self._contents = self._told()
             self._look(replace(self._view, memory=Memory()), glides=False)
 
-    @Slot(str)
-    def setLanguage(self, tag: str) -> None:
-        """Tell everything in the language *tag*."""
-        self._language = tag
+    def tell_in(self, borrowing: Borrowing) -> None:
+        """Tell everything in the language of *borrowing*."""
+        self._borrowing = borrowing
         self._contents = self._told()
         self._look(replace(self._view, memory=Memory()), glides=False)
 
@@ -201,7 +206,7 @@ class Timeline(QObject):
         self._look(view, glides=False)
 
     def _told(self) -> Contents:
-        return tell(self._chronicle, self._language, self._measure, self._frame, self._flag_width)
+        return tell(self._chronicle, self._borrowing, self._measure, self._frame, self._flag_width)
 
     def _enlarge(self, interval: Interval) -> None:
         self._look(replace(self._view, interval=interval, memory=Memory()), glides=True)
@@ -221,7 +226,7 @@ class Timeline(QObject):
         layout = placed(self._chronicle, self._contents, self._frame, view)
         moves = layout.scale != self._layout.scale or layout.memory.shares != self._layout.memory.shares
         self._view, self._layout = replace(view, shown=None), layout
-        self._diagram.show(layout, self._frame, view.selected, self._language, glides=glides and moves)
+        self._diagram.show(layout, self._frame, view.selected, self._borrowing, glides=glides and moves)
         self.changed.emit()
 
     def _zoomed(self, scale: float) -> Interval:

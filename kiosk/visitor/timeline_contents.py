@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from kiosk.exhibit.model import Era, Event, Lane, When
+from kiosk.visitor.borrowing import Borrowing
 from kiosk.visitor.timeline_parts import Contents, Frame, Heading, Moment
 from kiosk.visitor.timeline_scale import Interval
 
@@ -50,14 +51,18 @@ def make_chronicle(
 
 
 def tell(
-    chronicle: Chronicle, language: str, measure: MeasureText, frame: Frame, flag_width: float
+    chronicle: Chronicle, borrowing: Borrowing, measure: MeasureText, frame: Frame, flag_width: float
 ) -> Contents:
-    """*chronicle* in *language*, with labels as large as *frame* says."""
+    """*chronicle* in the language of *borrowing*, with labels as large as *frame* says."""
     lanes = [lane.key for lane in chronicle.lanes]
+    whole = borrowing.is_whole(event.label for event in chronicle.events)
     return Contents(
-        moments=tuple(_moment(event, lanes.index(event.lane), language) for event in chronicle.events),
+        moments=tuple(
+            _moment(event, lanes.index(event.lane), borrowing, is_marked=not whole)
+            for event in chronicle.events
+        ),
         headings=tuple(
-            Heading(lane.key, lane.icon, lane.title.in_language(language).text) for lane in chronicle.lanes
+            Heading(lane.key, lane.icon, borrowing.marked(lane.title)) for lane in chronicle.lanes
         ),
         document=Interval(chronicle.document_date.start, chronicle.document_date.end),
         measure=lambda text, is_date: (
@@ -68,8 +73,9 @@ def tell(
     )
 
 
-def _moment(event: Event, lane: int, language: str) -> Moment:
-    when, label = event.when, event.label.in_language(language).text
+def _moment(event: Event, lane: int, borrowing: Borrowing, *, is_marked: bool) -> Moment:
+    when, language = event.when, borrowing.language
+    label = borrowing.marked(event.label) if is_marked else event.label.in_language(language).text
     return Moment(
         key=event.key,
         lane=lane,
@@ -81,5 +87,5 @@ def _moment(event: Event, lane: int, language: str) -> Moment:
         in_document=bool(event.mentions),
         date=when.short_words.in_language(language).text,
         label=label,
-        spoken=f"{when.words.in_language(language).text}, {label}",
+        spoken=f"{when.words.in_language(language).text}, {borrowing.spoken(event.label)}",
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Property, QLocale, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.visitor.borrowing import Borrowing
 from kiosk.visitor.record_list import RecordList
 from kiosk.visitor.timeline_contents import Chronicle
 from kiosk.visitor.timeline_parts import Frame, Layout, PlacedEvent, PlacedLane
@@ -19,7 +20,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 @dataclass(frozen=True, slots=True)
 class EraTab:
-    """An era that visitors can enlarge. The fields' names are the roles that QML reads."""
+    """An era that visitors can enlarge. The fields' names are the roles that QML reads.
+
+    Its short title has no room for a mark where it is borrowed; aloud the title in full is said.
+    """
 
     key: str
     years: str
@@ -58,7 +62,9 @@ class TimelineDiagram(QObject):
         self._years = RecordList(YearTick, self)
         self._months = RecordList(NamedMonth, self)
 
-    def show(self, layout: Layout, frame: Frame, selected: str, language: str, *, glides: bool) -> None:
+    def show(
+        self, layout: Layout, frame: Frame, selected: str, borrowing: Borrowing, *, glides: bool
+    ) -> None:
         """Draw *layout*; *glides* says whether eyes should be able to follow the change."""
         if glides != self._glides:
             self._glides = glides
@@ -70,8 +76,8 @@ class TimelineDiagram(QObject):
         self._events.replace(layout.events)
         numbers = DOWN if frame.portrait else ACROSS
         self._years.replace(year_ticks(layout, self._chronicle.years, numbers, frame.small_factor))
-        self._months.replace(_named(month_ticks(layout, numbers, frame.small_factor), language))
-        self._eras.replace(_era_tabs(self._chronicle, layout.scale.lens, language))
+        self._months.replace(_named(month_ticks(layout, numbers, frame.small_factor), borrowing.language))
+        self._eras.replace(_era_tabs(self._chronicle, layout.scale.lens, borrowing))
 
     @Property(RecordList, constant=True)
     def events(self) -> RecordList:
@@ -196,14 +202,14 @@ class TimelineDiagram(QObject):
         return event.key if event else ""
 
 
-def _era_tabs(chronicle: Chronicle, lens: Interval, language: str) -> Sequence[EraTab]:
+def _era_tabs(chronicle: Chronicle, lens: Interval, borrowing: Borrowing) -> Sequence[EraTab]:
     """The eras; the one in the middle of the lens is chosen."""
     return [
         EraTab(
             key=era.key,
             years=era.years,
-            title=era.title.in_language(language).text,
-            shortTitle=era.short_title.in_language(language).text,
+            title=borrowing.marked(era.title),
+            shortTitle=era.short_title.in_language(borrowing.language).text,
             chosen=era.start <= lens.middle < era.end,
         )
         for era in chronicle.eras

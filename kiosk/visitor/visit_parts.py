@@ -233,7 +233,7 @@ class VisitParts(QObject):
         if self._has("_about"):
             self._about.read_in(self._edition)
         if self._has("_timeline"):
-            self._timeline.setLanguage(tag)
+            self._timeline.tell_in(self._edition.borrowing)
         if self._has("_questions"):
             self._questions.read_in(self._edition)
         if self._has("_index"):

@@ -15,6 +15,8 @@ HOME, READING, TIMELINE = "home", "read", "timeline"
 QUESTIONS, INDEX, SEARCH = "questions", "index", "search"
 NOTICE, ABOUT, DISPLAY = "notice", "about", "display"
 OPEN = frozenset({HOME, READING, TIMELINE, QUESTIONS, INDEX, SEARCH, ABOUT})
+PARTS = {READING: "_reading", **{screen: f"_{screen}" for screen in (OPEN | {NOTICE}) - {HOME, READING}}}
+"""The part behind each screen."""
 LINES_ABOVE_JUMP = 2.0
 
 
@@ -139,6 +141,13 @@ class VisitPlaces(VisitTakeaway):
         """Show the notice once more; it leads to where the visitor was in the document."""
         self._go_to(Place(NOTICE, ahead=Place(READING, self.place().reading)))
 
+    def begin_again(self) -> None:
+        """Go to the first screen as if nothing had been opened; what was chosen and passed stays so."""
+        self._lay_display(is_open=False)
+        self.closeTakeaway()
+        self._history = History()
+        self._enter(Place(HOME))
+
     @Slot()
     def closeCard(self) -> None:
         """Close the card, as its button and a touch beside it ask."""
@@ -188,6 +197,7 @@ class VisitPlaces(VisitTakeaway):
         self._history = self._history.with_place(self.place())
 
     def _enter(self, place: Place) -> None:
+        self._ask_for(place.screen)
         self._change_screen(place.screen, place.came_from)
         self._ahead = place.ahead
         self.restore_parts(place)
@@ -196,6 +206,11 @@ class VisitPlaces(VisitTakeaway):
         if place.screen == READING:
             self._reading.go_to(place.reading)
         self.placeChanged.emit()
+
+    def _ask_for(self, screen: str) -> None:
+        """Make what *screen* shows. Errors: ExhibitFileError, while the visitor is still where he was."""
+        if screen in PARTS:
+            getattr(self, PARTS[screen])
 
     def _change_screen(self, screen: str, came_from: str) -> None:
         if screen != HOME:

@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visitor.attract import Attract
 from kiosk.visitor.clock import Clock
+from kiosk.visitor.damage import Damage
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.idle import IdleWatch, patience
 from kiosk.visitor.look import Look
@@ -71,6 +72,9 @@ class Visitors(PresentVisit):
         self._attract_is_up = True
         self._attract = Attract(edition, clock, lambda: look.reducedMotion, self)
         self._idle = IdleWatch(clock, self._patience, self)
+        self._damage = Damage(self)
+        self._damage.left.connect(self._begin_again)
+        self.ended.connect(self._damage.forget)
         self._forgetting = clock.alarm(self, self._forget)
         self._idle.left.connect(self._leave)
         self.visitChanged.connect(self.placesChanged)
@@ -91,6 +95,10 @@ class Visitors(PresentVisit):
     @Property(IdleWatch, constant=True)
     def idle(self) -> IdleWatch:
         return self._idle
+
+    @Property(Damage, constant=True)
+    def damage(self) -> Damage:
+        return self._damage
 
     @Property(bool, notify=attractChanged)
     def attractIsUp(self) -> bool:
@@ -160,6 +168,10 @@ class Visitors(PresentVisit):
         self._set_attract(is_up=False)
         self._idle.begin()
         self.began.emit()
+
+    @Slot()
+    def _begin_again(self) -> None:
+        self.visit.begin_again()
 
     @Slot()
     def _leave(self) -> None:

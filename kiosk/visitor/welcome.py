@@ -41,15 +41,17 @@ class Welcome(QObject):
 
     @Property(str, notify=changed)
     def title(self) -> str:
-        return self._edition.title
+        return self._edition.borrowing.marked(self._details.title)
 
     @Property(str, notify=changed)
     def kicker(self) -> str:
-        return self._edition.said(self._details.kicker)
+        return self._edition.borrowing.marked(self._details.kicker)
 
     @Property(str, notify=changed)
     def introduction(self) -> str:
-        return self._edition.plain(self._details.introduction)
+        text = self._details.introduction
+        phrase = self._edition.borrowed(text)
+        return f"{self._edition.plain(text)} ({phrase})" if phrase else self._edition.plain(text)
 
     @Property(int, constant=True)
     def paragraphs(self) -> int:
@@ -103,7 +105,7 @@ class Welcome(QObject):
 
     @Property(str, notify=changed)
     def pictureAlt(self) -> str:
-        return self._edition.said(self._picture.alt) if self._picture else ""
+        return self._edition.borrowing.spoken(self._picture.alt) if self._picture else ""
 
     @Property(str, constant=True)
     def pictureCredit(self) -> str:

@@ -1,11 +1,12 @@
 """Timelines for tests, and what their screens show."""
 
+from kiosk.visitor.borrowing import Borrowing
 from kiosk.visitor.timeline import Timeline
 from tests.helpers.chronicles import DOCUMENT_DATE, eras, events, lanes, measure
 
 
 def make_timeline() -> Timeline:
-    return Timeline(events(), lanes(), eras(), DOCUMENT_DATE, "en", measure)
+    return Timeline(events(), lanes(), eras(), DOCUMENT_DATE, Borrowing("en"), measure)
 
 
 def drawn(timeline: Timeline) -> tuple[object, ...]:

@@ -75,3 +75,15 @@ def test_what_it_lacks_stands_in_english_and_says_so(reader: Visitor) -> None:
     reader.rest()
 
     assert {"w języku: English", "Questions"} <= words_in_sight(reader)
+
+
+@pytest.mark.parametrize("screen", ["timeline", "index"])
+def test_where_nothing_at_all_is_translated_the_screen_says_so_once(reader: Visitor, screen: str) -> None:
+    reader.visit.go(screen)
+    reader.rest()
+    told = [text for text in words_in_sight(reader) if text.endswith("w języku: English")]
+    entries = [text for text in words_in_sight(reader) if "Joint Statement" in text or "AKFIC" in text]
+
+    assert len(told) == 1
+    assert entries
+    assert [text for text in entries if "(English)" in text] == []

@@ -14,6 +14,7 @@ from kiosk.content.words import SHIPPED_WORDS, shipped_words, word_table
 from kiosk.exhibit.reader import ExhibitReader, open_exhibit
 from kiosk.exhibit.writer import write_exhibit
 from kiosk.visitor.about import About
+from kiosk.visitor.borrowing import Borrowing
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.icons import find_icon_font
@@ -56,7 +57,7 @@ class Fixtures(QObject):
             chronicles.lanes(),
             chronicles.eras(),
             chronicles.DOCUMENT_DATE,
-            "en",
+            Borrowing("en"),
             measure_text,
             self,
         )

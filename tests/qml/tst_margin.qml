@@ -26,6 +26,8 @@ Item {
                 number: "1",
                 kind: "claim",
                 title: "Was nobody asked?",
+                borrowed: "",
+                spoken: "Was nobody asked?",
                 passage: "p1",
                 start: 40,
                 noteY: 100,
@@ -36,6 +38,8 @@ Item {
                 number: "2",
                 kind: "note",
                 title: "Opened again",
+                borrowed: "(English)",
+                spoken: "Opened again, in English",
                 passage: "p2",
                 start: 4,
                 noteY: 200,
@@ -98,7 +102,7 @@ Item {
 
         function test_a_note_shows_its_number_kind_and_title(): void {
             compare(sign("opened-again").number, "2");
-            compare((words("opened-again").children[0] as Text).text, "Curator’s note");
+            compare((words("opened-again").children[0] as Text).text, "Curator’s note (English)");
             compare((words("opened-again").children[1] as Text).text, "Opened again");
             compare((words("nobody-asked").children[0] as Text).text, "Contested claim");
         }

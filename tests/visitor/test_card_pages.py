@@ -194,7 +194,7 @@ def test_a_card_in_korean_is_korean_where_it_is_translated(english: Edition, kor
     page = CardPage("term", "juche", "p39")
     ours, theirs = card_content(page, english), card_content(page, korean)
 
-    assert (ours.language, theirs.language) == ("en", "ko")
+    assert (ours.languages.body, theirs.languages.body) == ("en", "ko")
     assert ours.quotation == theirs.quotation
     assert [chip.key for chip in ours.places] == [chip.key for chip in theirs.places]
     assert lines(ours) != lines(theirs)

@@ -9,7 +9,7 @@ from kiosk.visitor.margin_notes import MarginNote, apart
 
 
 def note(number: int, line: float) -> MarginNote:
-    return MarginNote(f"n{number}", str(number), "note", "A note", "p1", 0, lineY=line)
+    return MarginNote(f"n{number}", str(number), "note", "A note", "", "A note", "p1", 0, lineY=line)
 
 
 def test_a_lone_note_is_centred_on_its_line() -> None:

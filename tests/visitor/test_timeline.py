@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from kiosk.visitor.borrowing import Borrowing
 from kiosk.visitor.timeline import Timeline
 from tests.helpers.chronicles import DOCUMENT_DATE, eras, events, lanes, measure
 from tests.helpers.timelines import chosen_era, drawn, make_timeline
@@ -130,7 +131,7 @@ def test_no_room_is_ignored(timeline: Timeline, qtbot: QtBot) -> None:
 
 
 def test_a_timeline_without_events_can_be_shown() -> None:
-    timeline = Timeline((), lanes(), eras(), DOCUMENT_DATE, "en", measure)
+    timeline = Timeline((), lanes(), eras(), DOCUMENT_DATE, Borrowing("en"), measure)
     timeline.chooseEra("war")
     timeline.resize(1080, 1488, True, 1.0, 300)
 
@@ -138,7 +139,7 @@ def test_a_timeline_without_events_can_be_shown() -> None:
 
 
 def test_a_timeline_without_lanes_and_eras_can_be_shown() -> None:
-    timeline = Timeline(events(), (), (), DOCUMENT_DATE, "en", measure)
+    timeline = Timeline(events(), (), (), DOCUMENT_DATE, Borrowing("en"), measure)
     timeline.zoomCloser()
     timeline.resize(1080, 1488, True, 1.0, 300)
 

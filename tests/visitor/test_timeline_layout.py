@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.visitor.borrowing import Borrowing
 from kiosk.visitor.timeline_contents import tell
 from kiosk.visitor.timeline_parts import Frame, Layout, Memory, PlacedEvent, hidden_labels
 from kiosk.visitor.timeline_scale import SHORTEST_LENS, Interval, fitted
@@ -37,7 +38,7 @@ lenses = st.tuples(st.floats(1910, 2025), st.floats(SHORTEST_LENS, 115)).map(
 
 
 def laid_out(frame: Frame, lens: Interval, memory: Memory | None = None, selected: str = "") -> Layout:
-    contents = tell(CHRONICLE, "en", measure, frame, FLAG_WIDTH)
+    contents = tell(CHRONICLE, Borrowing("en"), measure, frame, FLAG_WIDTH)
     return placed(CHRONICLE, contents, frame, TimelineView(lens, selected, memory=memory or Memory()))
 
 

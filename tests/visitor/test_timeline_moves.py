@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
+from kiosk.visitor.borrowing import Borrowing
 from kiosk.visitor.timeline import Timeline
 from tests.helpers.chronicles import events
 from tests.helpers.timelines import chosen_era, drawn, make_timeline
@@ -126,7 +127,7 @@ def test_a_view_is_restored_in_another_language_too(timeline: Timeline) -> None:
     timeline.select("1953-07-27-armistice")
     view = timeline.view()
     timeline.chooseEra("after")
-    timeline.setLanguage("ko")
+    timeline.tell_in(Borrowing("ko"))
     timeline.restore(view)
 
     assert chosen_era(timeline) == ["war"]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.visitor.borrowing import Borrowing
 from kiosk.visitor.timeline_contents import tell
 from kiosk.visitor.timeline_marks import DOT, SHORTEST_FADING_BAR, mark_of
 from kiosk.visitor.timeline_parts import Frame, Moment
@@ -161,7 +162,7 @@ def test_an_uncertain_date_never_reaches_over_the_documents_line(start: float, e
 def test_numbers_on_the_axis_never_overlap(start: float, length: float, is_portrait: bool) -> None:
     frame = Frame(1080, 1488, portrait=True) if is_portrait else Frame(1920, 784)
     lens = Interval(start, min(start + length, 2025.0)) if start + 0.5 < 2025 else Interval(2024, 2025)
-    contents = tell(CHRONICLE, "en", measure, frame, 300)
+    contents = tell(CHRONICLE, Borrowing("en"), measure, frame, 300)
     layout = placed(CHRONICLE, contents, frame, TimelineView(lens))
     numbers = DOWN if is_portrait else ACROSS
     ticks = [tick for tick in year_ticks(layout, CHRONICLE.years, numbers, 1) if tick.numbered]
@@ -173,7 +174,7 @@ def test_numbers_on_the_axis_never_overlap(start: float, length: float, is_portr
 
 def test_ticks_are_the_same_years_at_every_zoom() -> None:
     frame = Frame(1920, 784)
-    contents = tell(CHRONICLE, "en", measure, frame, 300)
+    contents = tell(CHRONICLE, Borrowing("en"), measure, frame, 300)
     keys = [
         [
             tick.key
@@ -189,7 +190,7 @@ def test_ticks_are_the_same_years_at_every_zoom() -> None:
 
 def months_at(lens: Interval) -> list[MonthTick]:
     frame = Frame(1920, 784)
-    contents = tell(CHRONICLE, "en", measure, frame, 300)
+    contents = tell(CHRONICLE, Borrowing("en"), measure, frame, 300)
     return month_ticks(placed(CHRONICLE, contents, frame, TimelineView(lens)), ACROSS, 1)
 
 

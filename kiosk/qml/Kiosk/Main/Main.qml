@@ -113,6 +113,19 @@ Window {
         }
 
         Loader {
+            id: damage
+
+            active: root.visitors.damage.isShown
+            anchors.fill: parent
+            focus: active
+
+            Component.onCompleted: setSource("DamageOnStage.qml", {
+                "visitors": root.visitors
+            })
+            onLoaded: damage.item.forceActiveFocus(Qt.OtherFocusReason)
+        }
+
+        Loader {
             active: root.visitors.idle.isAsking
             anchors.fill: parent
             focus: active

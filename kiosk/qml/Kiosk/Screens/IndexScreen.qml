@@ -14,6 +14,7 @@ FocusScope {
     required property bool cardOpen
     property real cardHeight: 0
 
+    readonly property string count: root.index.firstLetter === root.index.lastLetter ? Words.entriesCount(root.index.count) : Words.entriesFromTo(root.index.count).arg(root.index.firstLetter).arg(root.index.lastLetter)
     readonly property alias pages: pages
     readonly property bool covered: root.cardOpen && Theme.portrait
     readonly property bool quiet: root.cardOpen && (Theme.portrait || Theme.largeText || Theme.shallow)
@@ -105,7 +106,7 @@ FocusScope {
 
     TopStrip {
         exhibit: root.exhibit
-        status: root.index.firstLetter === root.index.lastLetter ? Words.entriesCount(root.index.count) : Words.entriesFromTo(root.index.count).arg(root.index.firstLetter).arg(root.index.lastLetter)
+        status: [root.count, root.index.borrowed].filter(part => part !== "").join(" · ")
         title: Words.peoplePlacesWords
         width: root.width
     }

@@ -25,6 +25,8 @@ Item {
             required property string kind
             required property string number
             required property string title
+            required property string borrowed
+            required property string spoken
             required property string passage
             required property int start
             required property real noteY
@@ -43,11 +45,13 @@ Item {
             MarginNoteButton {
                 id: button
 
+                borrowed: place.borrowed
                 key: place.key
                 kind: place.kind
                 lineY: place.lineY
                 noteY: place.noteY
                 number: place.number
+                spoken: place.spoken
                 passage: place.passage
                 start: place.start
                 title: place.title

@@ -14,6 +14,8 @@ T.AbstractButton {
     required property string number
     required property string kind
     required property string title
+    required property string borrowed
+    required property string spoken
     required property string passage
     required property int start
     required property real noteY
@@ -26,7 +28,7 @@ T.AbstractButton {
     objectName: "note-" + root.key
     width: Theme.portrait ? ReadingSizes.noteTabWidth : ReadingSizes.marginWidth
 
-    Accessible.name: root.kindName + " " + root.number + ": " + root.title
+    Accessible.name: root.kindName + " " + root.number + ": " + root.spoken
     Accessible.role: Accessible.Button
 
     background: Rectangle {
@@ -58,7 +60,7 @@ T.AbstractButton {
             UprightText {
                 color: Theme.mus2
                 font: Type.marginKind
-                text: root.kindName
+                text: root.borrowed === "" ? root.kindName : root.kindName + " " + root.borrowed
             }
 
             UprightText {

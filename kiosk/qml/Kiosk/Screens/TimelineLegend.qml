@@ -4,11 +4,21 @@ import Kiosk.Controls
 import Kiosk.Sizes
 import Kiosk.Theme
 
-/*! What filled, hollow and fading marks mean. */
+/*! What filled, hollow and fading marks mean, and in which language events are told where it is not the visitor's. */
 Row {
     id: root
 
+    property string borrowed
+
     spacing: TimelineSizes.legendGap
+
+    UprightText {
+        color: Theme.mus2
+        font: Type.label
+        text: root.borrowed
+        textFormat: Text.PlainText
+        visible: text !== ""
+    }
 
     Row {
         spacing: TimelineSizes.legendDotGap

@@ -31,6 +31,7 @@ FocusScope {
     TimelineLegend {
         id: legend
 
+        borrowed: root.timeline.borrowed
         x: root.width - Theme.margin - width
         y: TimelineSizes.legendMiddle - height / 2
     }
