@@ -9,17 +9,20 @@ from kiosk.exhibit.particles import with_particles
 
 if TYPE_CHECKING:
     # The first screen does without the records.
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from kiosk.exhibit.text import Localized, LocalizedProse, MarkedText
+
+MOSTLY = 0.75
+"""The share of a list from which on it is said once that it is borrowed."""
 
 
 @dataclass(frozen=True, slots=True)
 class Borrowing:
     """What a visitor who reads *language* is told of texts in another one.
 
-    A short text is followed by a mark, and aloud by a phrase. Of a list in which nothing at all is translated
-    the screen says so once (`once`), and its rows are left in peace (`is_whole`).
+    A short text is followed by a mark, and aloud by a phrase. Of a list in which little or nothing is
+    translated the screen says so once (`once`), and its rows are left in peace (`is_told_once`).
     """
 
     language: str
@@ -28,8 +31,10 @@ class Borrowing:
     """What each language calls itself, by tag."""
     phrase: str = "%1"
     """Says that something is in a language, with a gap for its name: ``in %1``."""
+    mostly: str = "%1"
+    """Says the same of most of a list: ``mostly in %1``."""
     mark: str = "%1"
-    """The same in short: ``(%1)``."""
+    """In short, after a title: ``(%1)``."""
 
     def phrase_of(self, *texts: Localized | LocalizedProse | None) -> str:
         """``in English``, where one of *texts* is not there in this language; empty where all are."""
@@ -55,15 +60,23 @@ class Borrowing:
         last = paragraphs[-1]
         return (*paragraphs[:-1], replace(last, text=f"{last.text} ({phrase})"))
 
-    def is_whole(self, texts: Iterable[Localized]) -> bool:
-        """Whether there are *texts* and not one of them is there in this language."""
-        tags = {text.in_language(self.language).language for text in texts}
-        return bool(tags) and self.language not in tags
+    def is_told_once(self, texts: Iterable[Localized]) -> bool:
+        """Whether so many of *texts* are borrowed that a mark on each would be in the way."""
+        return self._share(tuple(texts)) >= MOSTLY
 
     def once(self, texts: Iterable[Localized]) -> str:
-        """``in English``, where not one of *texts* is there in this language; else empty."""
+        """``in English`` or ``mostly in English`` of *texts* that are told once; else empty."""
         every = tuple(texts)
-        return self.phrase_of(*every) if self.is_whole(every) else ""
+        share = self._share(every)
+        if share < MOSTLY:
+            return ""
+        word = self.phrase if share == 1 else self.mostly
+        return next(filter(None, (self._said(word, text) for text in every)), "")
+
+    def _share(self, texts: Sequence[Localized]) -> float:
+        """How many of *texts* are borrowed, from 0 to 1."""
+        borrowed = sum(text.in_language(self.language).language != self.language for text in texts)
+        return borrowed / len(texts) if texts else 0.0
 
     def _said(self, word: str, text: Localized | LocalizedProse) -> str:
         tag = text.in_language(self.language).language

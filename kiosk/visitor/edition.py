@@ -56,7 +56,8 @@ class Edition:
     def borrowing(self) -> Borrowing:
         """How texts say that they are not there in this language."""
         names = {language.tag: language.name for language in self.reader.languages()}
-        return Borrowing(self.tag, names, self.word("inLanguage"), self.word("inLanguageMark"))
+        phrase, mostly = self.word("inLanguage"), self.word("mostlyInLanguage")
+        return Borrowing(self.tag, names, phrase, mostly, self.word("inLanguageMark"))
 
     def borrowed(self, *texts: Localized | LocalizedProse | None) -> str:
         """``in English``, where one of *texts* is not there in this language; empty where all are."""

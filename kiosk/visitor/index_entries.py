@@ -59,8 +59,8 @@ def kind_of(category: str) -> Kind:
 
 def index_entries(terms: Sequence[Term], edition: Edition) -> tuple[Entry, ...]:
     """All *terms* in the order of the edition's language."""
-    whole = edition.borrowing.is_whole(term.headword for term in terms)
-    entries = [_entry(term, edition, is_marked=not whole) for term in terms]
+    once = edition.borrowing.is_told_once(term.headword for term in terms)
+    entries = [_entry(term, edition, is_marked=not once) for term in terms]
     return tuple(sorted(entries, key=lambda entry: (sorting_key(entry.title, edition.tag), entry.key)))
 
 

@@ -25,8 +25,8 @@ class QuestionRow:
 
 def question_rows(questions: Sequence[Question], chosen: str, edition: Edition) -> tuple[QuestionRow, ...]:
     """All questions in order."""
-    whole = edition.borrowing.is_whole(question.title for question in questions)
-    say = edition.said if whole else edition.borrowing.marked
+    once = edition.borrowing.is_told_once(question.title for question in questions)
+    say = edition.said if once else edition.borrowing.marked
     return tuple(_row(question, say(question.title), chosen, edition) for question in questions)
 
 

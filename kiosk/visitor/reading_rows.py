@@ -49,8 +49,8 @@ def passage_rows(
 def section_rows(sections: Sequence[Section], edition: Edition, here: Passage) -> tuple[SectionRow, ...]:
     """The listed sections, with how far the visitor has come when *here* is read."""
     listed = [section for section in sections if section.listed]
-    whole = edition.borrowing.is_whole(section.short_title for section in listed)
-    say = edition.said if whole else edition.borrowing.marked
+    once = edition.borrowing.is_told_once(section.short_title for section in listed)
+    say = edition.said if once else edition.borrowing.marked
     return tuple(_section_row(s, say(s.short_title), sections, edition, here) for s in listed)
 
 

@@ -55,10 +55,10 @@ def tell(
 ) -> Contents:
     """*chronicle* in the language of *borrowing*, with labels as large as *frame* says."""
     lanes = [lane.key for lane in chronicle.lanes]
-    whole = borrowing.is_whole(event.label for event in chronicle.events)
+    once = borrowing.is_told_once(event.label for event in chronicle.events)
     return Contents(
         moments=tuple(
-            _moment(event, lanes.index(event.lane), borrowing, is_marked=not whole)
+            _moment(event, lanes.index(event.lane), borrowing, is_marked=not once)
             for event in chronicle.events
         ),
         headings=tuple(

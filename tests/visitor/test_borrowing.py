@@ -5,7 +5,7 @@ import pytest
 from kiosk.exhibit.text import Localized, LocalizedProse, MarkedText, Prose, Wording
 from kiosk.visitor.borrowing import Borrowing
 
-KOREAN = Borrowing("ko", {"en": "English", "ko": "한국어"}, "%1(으)로 씀", "(%1)")
+KOREAN = Borrowing("ko", {"en": "English", "ko": "한국어"}, "%1(으)로 씀", "대부분 %1(으)로 씀", "(%1)")
 BOTH = Localized((Wording("en", "The harbour"), Wording("ko", "항구")))
 ENGLISH = Localized((Wording("en", "The letter"),))
 NOTHING = Localized()
@@ -39,9 +39,16 @@ def test_paragraphs_of_the_visitors_own_language_are_told_as_they_are() -> None:
 
 
 def test_a_language_that_the_exhibit_does_not_name_is_called_by_its_tag() -> None:
-    assert Borrowing("ko", {}, "%1", "(%1)").mark_of(ENGLISH) == "(en)"
+    assert Borrowing("ko", mark="(%1)").mark_of(ENGLISH) == "(en)"
 
 
-def test_a_list_says_once_that_nothing_in_it_is_translated() -> None:
+def test_a_list_says_once_that_little_or_nothing_in_it_is_translated() -> None:
     assert KOREAN.once([ENGLISH, ENGLISH]) == "English로 씀"
-    assert KOREAN.once([ENGLISH, BOTH]) == KOREAN.once([]) == KOREAN.once([BOTH]) == ""
+    assert KOREAN.once([BOTH, *[ENGLISH] * 3]) == "대부분 English로 씀"
+    assert KOREAN.is_told_once([BOTH, *[ENGLISH] * 3])
+
+
+@pytest.mark.parametrize("texts", [[], [BOTH], [BOTH, ENGLISH], [BOTH, ENGLISH, ENGLISH]])
+def test_in_a_list_that_is_translated_in_part_each_item_is_marked(texts: list[Localized]) -> None:
+    assert not KOREAN.is_told_once(texts)
+    assert KOREAN.once(texts) == ""

@@ -102,6 +102,7 @@ CountedWords {
     readonly property string sicTitle: root.table.sicTitle ?? ""
     readonly property string sicText: root.table.sicText ?? ""
     readonly property string inLanguage: root.table.inLanguage ?? ""
+    readonly property string mostlyInLanguage: root.table.mostlyInLanguage ?? ""
     readonly property string inLanguageMark: root.table.inLanguageMark ?? ""
     readonly property string museumTranslation: root.table.museumTranslation ?? ""
     readonly property string termSpoken: root.table.termSpoken ?? ""
