@@ -122,7 +122,7 @@ Window {
             Component.onCompleted: setSource("DamageOnStage.qml", {
                 "visitors": root.visitors
             })
-            onLoaded: damage.item.forceActiveFocus(Qt.OtherFocusReason)
+            onLoaded: (damage.item as Item).forceActiveFocus(Qt.OtherFocusReason)
         }
 
         Loader {
