@@ -62,6 +62,23 @@ class Welcome(QObject):
         """Minutes to read the numbered paragraphs, at 180 words a minute."""
         return minutes(self._extent.words)
 
+    @Property(int, notify=changed)
+    def questionsMinutes(self) -> int:
+        """Minutes to read the editors' questions and what the museum says of their answers."""
+        edition = self._edition
+        asked = (edition.passage(question.passage).reading.text for question in edition.questions)
+        told = (edition.plain(question.explanation) for question in edition.questions)
+        return minutes(sum(len(text.split()) for text in (*asked, *told)))
+
+    @Property(str, notify=changed)
+    def coverTranslation(self) -> str:
+        """What the title on the cover means, where the document stands in another language; else empty."""
+        document = self._edition.reader.documents()[0]
+        title = document.title.in_language(self._edition.tag)
+        if not self.hasCover or document.language == self._edition.tag or title.language != self._edition.tag:
+            return ""
+        return self._edition.word("titleTranslation").replace("%1", title.text)
+
     @Property(int, constant=True)
     def aboutMinutes(self) -> int:
         """Minutes to read what is said of the document itself, its slips aside."""

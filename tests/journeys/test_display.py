@@ -7,11 +7,11 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.visitor.appearance import SCHEMES, TEXT_FACTORS, Appearance
 from kiosk.visitor.history import ReadingPlace
 from kiosk.visitor.look import Look
+from tests.helpers.choices import choose, panel_top, paragraphs_in_sight
 from tests.helpers.program import Visitor, middle
 from tests.journeys.conftest import OpenVisit
 
 SIZES = [(1920, 1080), (1080, 1920)]
-PANEL = "display-panel"
 CHOICES = {
     "text-size-3": Appearance(text_factor=2.0),
     "lines-wide": Appearance(wide_lines=True),
@@ -48,27 +48,6 @@ def focused(visitor: Visitor) -> str:
     return item.objectName() if item is not None else ""
 
 
-def paragraphs_in_sight(visitor: Visitor) -> set[str]:
-    """The passages of which the page shows more than a few pixels above the panel."""
-    page = visitor.find("page")
-    top = page.mapToScene(QPointF(0, 0)).y()
-    bottom = min(top + page.height(), panel_top(visitor))
-    edges = {
-        item.objectName().removeprefix("passage-"): item.mapToScene(QPointF(0, 0)).y()
-        for item in visitor.items()
-        if item.objectName().startswith("passage-")
-    }
-    heights = {item.objectName().removeprefix("passage-"): item.height() for item in visitor.items()}
-    return {key for key, y in edges.items() if y + heights[key] > top + 40 and y < bottom - 40}
-
-
-def panel_top(visitor: Visitor) -> float:
-    """Where the panel begins, from the top of the window; its lower edge where there is no panel."""
-    if not visitor.visit.displayIsOpen:
-        return float(visitor.program.window.height())
-    return visitor.find(PANEL).mapToScene(QPointF(0, 0)).y()
-
-
 def test_the_screen_above_stays_in_sight(chooser: Visitor) -> None:
     assert (chooser.visit.screen, chooser.visit.displayIsOpen) == ("read", True)
     assert chooser.sees("page")
@@ -77,7 +56,7 @@ def test_the_screen_above_stays_in_sight(chooser: Visitor) -> None:
 
 @pytest.mark.parametrize("name", CHOICES)
 def test_a_choice_is_kept_when_the_panel_goes_and_reset_takes_it_back(chooser: Visitor, name: str) -> None:
-    chooser.touch(name)
+    choose(chooser, name)
     assert look_of(chooser).appearance() == CHOICES[name]
     chooser.touch("display-done")
     assert not chooser.visit.displayIsOpen
@@ -142,7 +121,7 @@ def test_the_same_words_stand_on_top_after_text_was_large_for_a_while(chooser: V
 
 def test_as_transcribed_shows_specks_and_where_pages_end_but_no_reading(chooser: Visitor) -> None:
     before = words_of(chooser, "p14")
-    chooser.touch("words-as-transcribed")
+    choose(chooser, "words-as-transcribed")
     transcribed = words_of(chooser, "p14")
     chooser.touch("words-for-reading")
 
@@ -219,9 +198,9 @@ def test_the_keyboard_reaches_every_choice_and_the_bar_and_comes_round(chooser: 
     assert [name for name in reached if not name.startswith("bar-")] == [
         *(f"text-size-{number}" for number in range(4)),
         *("lines-normal", "lines-wide", *(f"colours-{scheme}" for scheme in SCHEMES)),
-        *("motion-normal", "motion-less", "reach-standing", "reach-seated", "language-en", "language-ko"),
-        *("words-for-reading", "words-as-transcribed", "speech-start", "speech-slower", "speech-faster"),
-        *("speech-quieter", "speech-louder", "display-more", "display-done"),
+        *("speech-start", "speech-slower", "speech-faster", "speech-quieter", "speech-louder"),
+        *("reach-standing", "reach-seated", "language-en", "language-ko", "motion-normal", "motion-less"),
+        *("words-for-reading", "words-as-transcribed", "display-more", "display-done"),
     ]
     assert {"bar-back", "bar-display", "bar-language"} <= set(reached)
 

@@ -11,6 +11,7 @@ Home {
     canReturn: root.visit.canComeBack
     aboutMinutes: root.visit.welcome.aboutMinutes
     closed: root.visit.closed
+    coverTranslation: root.visit.welcome.coverTranslation
     cover: root.visit.welcome.cover
     hasCover: root.visit.welcome.hasCover
     picture: root.visit.welcome.picture
@@ -24,6 +25,7 @@ Home {
     lastYear: root.visit.welcome.lastYear
     minutes: root.visit.welcome.minutes
     paragraphs: root.visit.welcome.paragraphs
+    questionsMinutes: root.visit.welcome.questionsMinutes
     title: root.visit.welcome.title
 
     onReturnWanted: root.visit.comeBack()

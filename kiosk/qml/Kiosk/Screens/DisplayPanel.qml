@@ -30,6 +30,7 @@ FocusScope {
         scrolling.go(flick.atYEnd ? 0 : Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height - Theme.space24));
     }
 
+    readonly property bool tellsOfSeated: (root.readAloud?.canListen ?? false) && flick.contentY < 1
     readonly property real headHeight: head.height + DisplaySizes.headBottom
     readonly property real footHeight: note.room + DisplaySizes.noteBottom + (Theme.portrait ? DisplaySizes.actionsHeight + DisplaySizes.rowGap : 0)
     readonly property real mostHeight: Theme.seated ? root.headHeight + DisplaySizes.underLine : Math.max(DisplaySizes.mostHeight, root.headHeight + DisplaySizes.actionsColumn + root.footHeight)
@@ -112,15 +113,8 @@ FocusScope {
                 onPicked: scheme => root.schemePicked(scheme)
             }
 
-            TwoOptions {
-                icons: ["play", "pause"]
-                keys: ["motion-normal", "motion-less"]
-                label: Words.motion
-                names: [Words.normal, Words.lessMotion]
-                other: root.look.lessMotion
-                width: DisplaySizes.motionWidth
-
-                onPicked: less => root.lessMotionPicked(less)
+            SoundOptions {
+                readAloud: root.readAloud
             }
 
             TwoOptions {
@@ -144,6 +138,17 @@ FocusScope {
             }
 
             TwoOptions {
+                icons: ["play", "pause"]
+                keys: ["motion-normal", "motion-less"]
+                label: Words.motion
+                names: [Words.normal, Words.lessMotion]
+                other: root.look.lessMotion
+                width: DisplaySizes.motionWidth
+
+                onPicked: less => root.lessMotionPicked(less)
+            }
+
+            TwoOptions {
                 icons: ["book-open", "archive"]
                 keys: ["words-for-reading", "words-as-transcribed"]
                 label: Words.documentText
@@ -152,10 +157,6 @@ FocusScope {
                 width: DisplaySizes.wordsWidth
 
                 onPicked: asTranscribed => root.asTranscribedPicked(asTranscribed)
-            }
-
-            SoundOptions {
-                readAloud: root.readAloud
             }
         }
     }
@@ -182,7 +183,7 @@ FocusScope {
 
         color: Theme.mus2
         font: Type.label
-        text: Words.transcribedNote
+        text: root.tellsOfSeated ? Words.seatedNote : Words.transcribedNote
         textFormat: Text.PlainText
         visible: !Theme.seated
         width: DisplaySizes.room
