@@ -42,6 +42,7 @@ class Damage(QObject):
         self.left.emit()
         self.forget()
 
+    @Slot()
     def forget(self) -> None:
         """Take the calm screen away."""
         self._set_shown(is_shown=False)

@@ -88,6 +88,11 @@ class Questions(MarkedTexts):
         """``in English``, where the museum's words are not there in the visitor's language."""
         return self._content.borrowed
 
+    @Property(str, notify=changed)
+    def allBorrowed(self) -> str:
+        """``in English``, where little or nothing of the list is there in the visitor's language."""
+        return self._edition.borrowing.once(question.title for question in self._edition.questions)
+
     @Property(RecordList, constant=True)
     def explanation(self) -> RecordList:
         return self._explanation

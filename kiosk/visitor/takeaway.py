@@ -82,8 +82,9 @@ class Takeaway(QObject):
 
     @Property(str, notify=changed)
     def otherTitle(self) -> str:
-        """The heading in the next language; empty where there is only one."""
-        return dict(self._other().words).get("readAtHome", "") if len(self._languages) > 1 else ""
+        """The heading in the next language; empty where there is only one, or where it is the same."""
+        title = dict(self._other().words).get("readAtHome", "") if len(self._languages) > 1 else ""
+        return "" if title == self._edition.word("readAtHome") else title
 
     @Property(str, notify=changed)
     def otherPage(self) -> str:

@@ -87,3 +87,11 @@ def test_where_nothing_at_all_is_translated_the_screen_says_so_once(reader: Visi
     assert len(told) == 1
     assert entries
     assert [text for text in entries if "(English)" in text] == []
+
+
+def test_the_list_of_questions_says_so_at_the_top(reader: Visitor) -> None:
+    reader.visit.go("questions")
+    reader.rest()
+
+    assert "Question 1 of 8 · w języku: English" in words_in_sight(reader)
+    assert [text for text in words_in_sight(reader) if "(English)" in text and "Command" in text] == []

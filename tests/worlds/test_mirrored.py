@@ -1,6 +1,6 @@
 """A language written from the right turns every screen like a mirror, with its words the right way round."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from kiosk.visitor.all_scenes import show_scene
 from kiosk.visitor.app import Program, open_program
 from kiosk.visitor.history import ReadingPlace
 from kiosk.visitor.options import Options
+from kiosk.visitor.staff_door import StaffDoor
 from tests.helpers.arabic import arabic_exhibit
 from tests.helpers.layout import TEXT
 from tests.helpers.program import Visitor
@@ -25,6 +26,7 @@ SCENES = (
     "glossary:north-south-joint-statement", "note:troops-and-armistice", "timeline",
     "event:1972-07-04-joint-statement", "display:reading:p12", "idle:reading:p12",
 )  # fmt: skip
+STAFF = StaffDoor(lambda _pin: True, lambda: 0, lambda: "2026-11-25 19:02  Nothing.", "1.2.3")
 POINTING = {"arrow-left", "arrow-right", "caret-left", "caret-right", "list-bullets"}
 UPRIGHT = (TEXT, "QQuickTextEdit", "QQuickTextInput", "QQuickImage")
 NEARLY = 1.0
@@ -41,7 +43,9 @@ def arabic(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def program(qapp: QGuiApplication, arabic: Path, request: pytest.FixtureRequest) -> Iterator[Program]:
     """The program before a reader of Arabic."""
     del qapp
-    program = open_program(Options(exhibit=arabic, size=request.param, still=True, language="ar"))
+    program = open_program(
+        Options(exhibit=arabic, size=request.param, still=True, language="ar", staff=STAFF)
+    )
     program.window.show()
     yield program
     program.close()
@@ -73,6 +77,24 @@ def shown(program: Program, scene: str) -> list[QQuickItem]:
     show_scene(program.visitors, scene)
     QTest.qWait(60)
     return list(items_of(program.window.contentItem()))
+
+
+def upright(program: Program, items: Iterable[QQuickItem]) -> list[QQuickItem]:
+    """Those of *items* in sight that are to be read the right way round."""
+    return [
+        item
+        for item in items
+        if any(item.inherits(kind) for kind in UPRIGHT) and place(item).intersects(whole(program))
+    ]
+
+
+def seen_from_behind(items: Iterable[QQuickItem]) -> list[str]:
+    """Those of *items* that are turned and do not point anywhere."""
+    return [
+        f"{item.property('text')} {item.property('name')} {item.objectName()} {place(item)}"
+        for item in items
+        if is_turned(item) and item.property("name") not in POINTING
+    ]
 
 
 def is_turned(item: QQuickItem) -> bool:
@@ -138,19 +160,25 @@ def test_everything_named_stands_where_a_mirror_shows_it(program: Program, scene
 
 @pytest.mark.parametrize("scene", SCENES)
 def test_no_word_or_picture_is_seen_from_behind(program: Program, scene: str) -> None:
-    drawn = [
-        item
-        for item in shown(program, scene)
-        if any(item.inherits(kind) for kind in UPRIGHT) and place(item).intersects(whole(program))
-    ]
-    behind = [
-        f"{item.property('text')} {item.property('name')} {item.objectName()} {place(item)}"
-        for item in drawn
-        if is_turned(item) and item.property("name") not in POINTING
-    ]
+    drawn = upright(program, shown(program, scene))
 
     assert drawn
-    assert behind == []
+    assert seen_from_behind(drawn) == []
+
+
+def test_the_staffs_panel_is_not_seen_from_behind_either(program: Program) -> None:
+    shown(program, "home")
+    panel = program.guards.staff
+    assert panel is not None
+    panel.open()
+    keys = seen_from_behind(upright(program, items_of(program.window.contentItem())))
+    panel.corner.type("1")
+    panel.corner.enter()
+    QTest.qWait(60)
+    standing = seen_from_behind(upright(program, items_of(program.window.contentItem())))
+    panel.close()
+
+    assert (keys, standing) == ([], [])
 
 
 def test_what_points_is_turned(program: Program) -> None:

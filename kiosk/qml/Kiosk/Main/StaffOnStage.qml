@@ -28,6 +28,10 @@ FocusScope {
     focus: true
     objectName: "staff"
 
+    transform: Mirror {
+        of: root
+    }
+
     onIsInChanged: Qt.callLater(root.begin)
     Keys.onDeletePressed: root.corner.erase()
     Keys.onEscapePressed: root.corner.leave()

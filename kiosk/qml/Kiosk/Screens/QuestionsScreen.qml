@@ -106,7 +106,7 @@ FocusScope {
 
     TopStrip {
         exhibit: root.exhibit
-        status: Words.questionOf.arg(root.questions.number).arg(root.questions.rows.count)
+        status: [Words.questionOf.arg(root.questions.number).arg(root.questions.rows.count), root.questions.allBorrowed].filter(part => part !== "").join(" · ")
         title: Words.theQuestions
         width: root.width
     }
