@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Controls
+import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! What was asked for cannot be shown: one calm sentence, and a button that leads to what can. */
