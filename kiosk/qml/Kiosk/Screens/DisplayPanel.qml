@@ -30,7 +30,6 @@ FocusScope {
         scrolling.go(flick.atYEnd ? 0 : Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height - Theme.space24));
     }
 
-    readonly property bool tellsOfSeated: (root.readAloud?.canListen ?? false) && flick.contentY < 1
     readonly property real headHeight: head.height + DisplaySizes.headBottom
     readonly property real footHeight: note.room + DisplaySizes.noteBottom + (Theme.portrait ? DisplaySizes.actionsHeight + DisplaySizes.rowGap : 0)
     readonly property real mostHeight: Theme.seated ? root.headHeight + DisplaySizes.underLine : Math.max(DisplaySizes.mostHeight, root.headHeight + DisplaySizes.actionsColumn + root.footHeight)
@@ -183,7 +182,7 @@ FocusScope {
 
         color: Theme.mus2
         font: Type.label
-        text: root.tellsOfSeated ? Words.seatedNote : Words.transcribedNote
+        text: (root.readAloud?.canListen ?? false) && flick.contentY < 1 ? Words.seatedNote : Words.transcribedNote
         textFormat: Text.PlainText
         visible: !Theme.seated
         width: DisplaySizes.room
