@@ -24,11 +24,12 @@ from kiosk.visitor.hours import Hours
 from kiosk.visitor.icons import find_icon_font
 from kiosk.visitor.look import Look, look_of
 from kiosk.visitor.options import Options
-from kiosk.visitor.places import BUILT_EXHIBIT, FONTS, QML
+from kiosk.visitor.places import BUILT_EXHIBIT, FONTS
 from kiosk.visitor.qt_messages import pass_on_messages
 from kiosk.visitor.renewal import RENEWED, Renewal
 from kiosk.visitor.visitors import Visitors
 from kiosk.visitor.watching import watch
+from kiosk.visitor.windows import load_window
 
 if TYPE_CHECKING:
     from kiosk.visitor.guards import Guards
@@ -152,7 +153,9 @@ def _open(options: Options) -> Program:
     visitors = Visitors(edition, _beginner(edition, options), look, clock, idle_seconds)
     shifts = options.burn_in_shift and options.screenshot is None
     hours = Hours(clock, lambda: visitors.attractIsUp, options.sleeps_until, visitors, shifts=shifts)
-    engine, window = _load("Main", {"visitors": visitors, "look": look, "hours": hours}, options)
+    engine, window = load_window(
+        "Main", {"visitors": visitors, "look": look, "hours": hours}, _first_size(options)
+    )
     return Program(engine, window, visitors, look, reader, options)
 
 
@@ -209,22 +212,8 @@ def _say(sentence: str, options: Options) -> None:
 
 def open_calm_window(sentence: str, options: Options) -> Program:
     """A window, not shown yet, that says one *sentence*; ``load_fonts`` comes first."""
-    engine, window = _load("TroubleWindow", {"sentence": sentence}, options)
+    engine, window = load_window("TroubleWindow", {"sentence": sentence}, _first_size(options))
     return Program(engine, window, None, None, None, options)
-
-
-def _load(
-    name: str, properties: dict[str, object], options: Options
-) -> tuple[QQmlApplicationEngine, QQuickWindow]:
-    size = _first_size(options)
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(QML))
-    engine.setInitialProperties({**properties, "width": size.width(), "height": size.height()})
-    engine.loadFromModule("Kiosk.Main", name)
-    window = next(iter(engine.rootObjects()), None)
-    if not isinstance(window, QQuickWindow):
-        raise RuntimeError(f"The window {name} could not be built")
-    return engine, window
 
 
 def _first_size(options: Options) -> QSize:

@@ -16,9 +16,10 @@ from kiosk.visitor.fonts import load_fonts
 from kiosk.visitor.icons import find_icon_font
 from kiosk.visitor.look import Look, look_of
 from kiosk.visitor.options import Options
-from kiosk.visitor.places import FONTS, QML
+from kiosk.visitor.places import FONTS
 from kiosk.visitor.scenes import UnknownScene, set_scene
 from kiosk.visitor.screenshot import settled_picture
+from kiosk.visitor.windows import load_window
 
 SCREEN = (1920, 1080)
 """The screen that an exhibit is made for, where nothing else is said."""
@@ -57,16 +58,7 @@ def open_preview(folder: Path, options: Options) -> PreviewProgram:
     look = look_of(options, icons, load_fonts(FONTS, icons.path))
     followed = Followed(folder, options.size or SCREEN, _say)
     followed.look()
-    engine = QQmlApplicationEngine()
-    engine.addImportPath(str(QML))
-    size = _window_size(options)
-    engine.setInitialProperties(
-        {"followed": followed, "look": look, "width": size.width(), "height": size.height()}
-    )
-    engine.loadFromModule("Kiosk.Main", "PreviewWindow")
-    window = next(iter(engine.rootObjects()), None)
-    if not isinstance(window, QQuickWindow):
-        raise RuntimeError("The window of the preview could not be built")
+    engine, window = load_window("PreviewWindow", {"followed": followed, "look": look}, _window_size(options))
     window.show()
     _begin(followed, options)
     return PreviewProgram(engine, window, followed, look)
