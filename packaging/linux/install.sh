@@ -57,6 +57,9 @@ if [ -z "$prefix" ]; then
         install -d /usr/lib/systemd/system
         install -m 0644 "$target"/systemd/* /usr/lib/systemd/system/
     fi
-    [ ! -d /run/systemd/system ] || systemctl daemon-reload
+    if [ -d /run/systemd/system ]; then
+        systemctl daemon-reload
+        systemctl try-restart kiosk.service || true # an exhibit that is shown begins anew with the new program
+    fi
 fi
 echo "Kiosk is installed in $target. Start it with: $target/kiosk"

@@ -6,8 +6,6 @@ import re
 import signal
 from pathlib import Path
 
-import pytest
-
 from kiosk.cli import WITHOUT_TOOLS
 from kiosk.staff.statistics.file import open_to_write
 from kiosk.staff.statistics.records import Batch, Moment, VisitMade
@@ -75,11 +73,10 @@ def test_the_line_for_the_staffs_pin_is_made(installed: BareRoot) -> None:
     assert re.search(r'^pin_hash = "\$argon2id\$', said, re.MULTILINE)
 
 
-@pytest.mark.parametrize("words", FOR_CURATORS)
-def test_a_curators_command_says_where_it_runs(words: str, installed: BareRoot) -> None:
-    said = installed.run("kiosk", *words.split(), check=False)
+def test_a_curators_command_says_where_it_runs(installed: BareRoot) -> None:
+    said = {words: installed.run("kiosk", *words.split(), check=False) for words in FOR_CURATORS}
 
-    assert said == WITHOUT_TOOLS.format(words.partition(" ")[0]) + "\n"
+    assert said == {words: WITHOUT_TOOLS.format(words.partition(" ")[0]) + "\n" for words in FOR_CURATORS}
 
 
 def test_a_program_that_is_killed_is_started_again(installed: BareRoot) -> None:

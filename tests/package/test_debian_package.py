@@ -87,6 +87,21 @@ def test_an_upgrade_and_the_way_back_keep_the_exhibit_and_the_settings(
     assert take_picture(root) == before
 
 
+def test_after_an_upgrade_a_screen_that_is_at_work_begins_anew(
+    root: BareRoot, debian_package: Path, tmp_path: Path
+) -> None:
+    root.run("dpkg", "-i", root.bring(debian_package))
+    (root.folder / "run/systemd/system").mkdir(parents=True)
+    systemctl = root.folder / "usr/bin/systemctl"
+    systemctl.write_text('#!/bin/sh\necho "$@" >> /told\n')
+    systemctl.chmod(0o755)
+
+    root.run("dpkg", "-i", root.bring(next_version(debian_package, tmp_path)))
+
+    told = (root.folder / "told").read_text().splitlines()
+    assert told[-2:] == ["daemon-reload", "try-restart kiosk.service"]
+
+
 def test_removed_it_keeps_what_is_the_museums_and_purged_it_leaves_nothing(
     root: BareRoot, debian_package: Path
 ) -> None:
