@@ -99,6 +99,11 @@ class Card(MarkedTexts):
     def canGoBack(self) -> bool:
         return len(self._state.pages) > 1
 
+    @Property(int, notify=changed)
+    def depth(self) -> int:
+        """How many pages lie on each other."""
+        return len(self._state.pages)
+
     @Property(str, notify=changed)
     def previousTitle(self) -> str:
         """The title of the page beneath, empty at the bottom of the pile."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.visitor.focus_keeper import FocusKeeper, keeper_of
 from kiosk.visitor.lock import Lock
 from kiosk.visitor.options import Options
 from kiosk.visitor.pointer import Pointer
@@ -20,6 +21,7 @@ class Guards:
     pointer: Pointer
     lock: Lock | None
     staff: StaffPanel | None
+    focus: FocusKeeper
 
 
 def guard(engine: QQmlEngine, window: QQuickWindow, options: Options) -> Guards:
@@ -33,4 +35,5 @@ def guard(engine: QQmlEngine, window: QQuickWindow, options: Options) -> Guards:
         lock=Lock(window) if options.is_kiosk else None,
         pointer=Pointer(window, hidden=options.is_kiosk),
         staff=StaffPanel(options.staff, engine, window, touch, options) if options.staff else None,
+        focus=keeper_of(window),
     )

@@ -12,6 +12,9 @@ OWN_WAY = "reveal"
 AROUND = 0.03
 """The share of the height around what is shown, for the ring and for the next line."""
 
+TRIES = 2
+"""A list view that guesses anew how high its rows are takes back the first move."""
+
 
 @QmlElement
 class Reveal(QObject):
@@ -76,6 +79,28 @@ def reveal(item: QQuickItem, top: float, bottom: float) -> None:
             edges = (content.mapFromItem(item, QPointF(0, edge)).y() for edge in (top, bottom))
             _scroll(holder, *edges)
         holder = _holder(holder)
+
+
+def bring_into_sight(item: QQuickItem) -> None:
+    """Scroll what *item* lies in, where a part of it is out of sight."""
+    holder = _holder(item)
+    while holder is not None:
+        if holder.inherits(FLICKABLE):
+            for _ in range(TRIES):
+                _bring(item, holder)
+        holder = _holder(holder)
+
+
+def _bring(item: QQuickItem, flickable: QQuickItem) -> None:
+    content, at = flickable.property("contentItem"), float(flickable.property("contentY"))
+    top, bottom = (content.mapFromItem(item, QPointF(0, edge)).y() for edge in (0.0, item.height()))
+    if top < at or bottom > at + _height_in_sight(flickable):
+        _scroll(flickable, top, bottom)
+
+
+def _height_in_sight(flickable: QQuickItem) -> float:
+    page = _holder(flickable)
+    return min(flickable.height(), page.height()) if page is not None and page.clip() else flickable.height()
 
 
 def _holder(item: QQuickItem) -> QQuickItem | None:

@@ -8,6 +8,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.visitor.corner_hold import CornerHold
+from kiosk.visitor.focus_keeper import keeper_of
 from kiosk.visitor.options import Options
 from kiosk.visitor.places import BUILT_EXHIBIT
 from kiosk.visitor.staff_door import StaffDoor
@@ -67,7 +68,7 @@ class StaffPanel(QObject):
         self._item = None
         self.corner.deleteLater()
         if self._focus is not None and shiboken6.isValid(self._focus):
-            self._focus.forceActiveFocus()
+            self._focus.forceActiveFocus(keeper_of(self._window).reason)
 
     @property
     def is_open(self) -> bool:

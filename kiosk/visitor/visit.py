@@ -5,14 +5,16 @@ from functools import cached_property
 from PySide6.QtCore import Property, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.visitor.focus_layer import FocusLayer
 from kiosk.visitor.history import CardPage, Light
+from kiosk.visitor.in_order import InOrder
 from kiosk.visitor.read_aloud import ReadAloud
 from kiosk.visitor.reveal import Reveal
 from kiosk.visitor.visit_places import TIMELINE, VisitPlaces
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
-TYPES_OF_QML = (Reveal,)
+TYPES_OF_QML = (FocusLayer, InOrder, Reveal)
 """What the stage's QML makes; the screens' own are in kiosk.visitor.parts."""
 
 

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Templates as T
 
 import Kiosk.Controls
 
@@ -8,7 +9,7 @@ import Kiosk.Controls
     Fingers are not caught here: the text itself knows which mark they mean. A mark that goes over several lines
     is found on its first; one out of sight is not found, so that the focus never is where nobody sees it.
 */
-Item {
+T.Control {
     id: root
 
     required property string key
@@ -27,7 +28,7 @@ Item {
 
     signal activated
 
-    activeFocusOnTab: root.isFirst && root.inSight
+    focusPolicy: root.isFirst && (root.inSight || root.activeFocus) ? Qt.TabFocus : Qt.NoFocus
     height: root.boxHeight
     objectName: `${root.kind}-${root.target}`
     width: root.boxWidth
@@ -44,6 +45,6 @@ Item {
     Keys.onSpacePressed: root.activated()
 
     FocusRing {
-        shown: root.activeFocus
+        shown: root.visualFocus
     }
 }

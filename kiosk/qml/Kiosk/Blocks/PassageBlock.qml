@@ -41,6 +41,7 @@ Item {
     objectName: "passage-" + root.key
     height: body.y + body.implicitHeight + (root.kind === "line" ? 0 : Type.paragraphGap)
 
+    Component.onCompleted: order.place(root, root.index)
     ListView.onRemove: place.leave()
     Component.onDestruction: place.leave()
 
@@ -92,6 +93,10 @@ Item {
         Accessible.role: Accessible.Paragraph
 
         onTouched: (kind, target, start, baseline) => root.touched(root.key, kind, target, start, body.y + baseline)
+    }
+
+    InOrder {
+        id: order
     }
 
     MarginPlace {

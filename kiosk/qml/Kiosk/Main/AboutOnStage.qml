@@ -16,4 +16,9 @@ AboutScreen {
     onPassageChosen: (passage, start, end) => root.visit.openPassage(passage, start, end)
     onTakeWanted: root.visit.openTakeaway()
     onTermTouched: key => root.visit.openTerm(key)
+
+    FocusLayer {
+        item: root
+        shown: root.visible
+    }
 }

@@ -54,4 +54,11 @@ Item {
         onLaterWanted: root.visit.openEvent(root.visit.timeline.later)
         onPassageWanted: root.visit.readThePassage()
     }
+
+    FocusLayer {
+        depth: root.visit.card.depth
+        item: panel
+        rank: 1
+        shown: panel.visible
+    }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 
 import Kiosk.Screens
 import Kiosk.Theme
@@ -12,27 +11,16 @@ Item {
     required property Visit visit
     required property StageFrame frame
 
-    property Item before: null
-
-    function open(): void {
-        if (!root.visible)
-            return;
-        root.before = root.Window.activeFocusItem;
-        panel.nextItemInFocusChain(true).forceActiveFocus((root.before as T.AbstractButton)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
-    }
-
     function reset(): void {
         root.frame.look.reset();
         root.visit.readAloud.manner.reset();
     }
 
-    function close(): void {
-        root.before?.forceActiveFocus((root.Window.activeFocusItem as T.AbstractButton)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
-        root.visit.closeDisplay();
+    FocusLayer {
+        item: panel
+        rank: 2
+        shown: root.visible
     }
-
-    Component.onCompleted: Qt.callLater(root.open)
-    onVisibleChanged: Qt.callLater(root.open)
 
     Binding {
         property: "panelHeight"
@@ -45,7 +33,7 @@ Item {
 
         Accessible.ignored: true
 
-        onClicked: root.close()
+        onClicked: root.visit.closeDisplay()
     }
 
     DisplayPanel {
@@ -60,7 +48,7 @@ Item {
         width: Theme.columnWidth
 
         onAsTranscribedPicked: asTranscribed => root.frame.look.asTranscribed = asTranscribed
-        onClosed: root.close()
+        onClosed: root.visit.closeDisplay()
         onLanguagePicked: tag => root.visit.chooseLanguage(tag)
         onLessMotionPicked: less => root.frame.look.lessMotion = less
         onResetWanted: root.reset()

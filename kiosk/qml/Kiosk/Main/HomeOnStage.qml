@@ -30,4 +30,9 @@ Home {
 
     onReturnWanted: root.visit.comeBack()
     onDoorChosen: door => root.visit.go(door)
+
+    FocusLayer {
+        item: root
+        shown: root.visible
+    }
 }

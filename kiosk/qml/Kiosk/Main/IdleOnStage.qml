@@ -11,15 +11,13 @@ FocusScope {
 
     required property Visitors visitors
 
-    property Item before: null
-
-    function open(): void {
-        root.before = root.Window.activeFocusItem;
-        warning.forceActiveFocus(Qt.OtherFocusReason);
+    FocusLayer {
+        first: warning.keep
+        item: warning
+        rank: 2
+        shown: root.visible
     }
 
-    Component.onCompleted: root.open()
-    Component.onDestruction: root.before?.forceActiveFocus(Qt.OtherFocusReason)
     Keys.onPressed: event => {
         event.accepted = true;
         root.visitors.keepReading();

@@ -23,4 +23,9 @@ IndexScreen {
         target: root.frame
         value: root.cardBottom
     }
+
+    FocusLayer {
+        item: root
+        shown: root.visible
+    }
 }

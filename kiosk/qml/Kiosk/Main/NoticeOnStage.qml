@@ -14,4 +14,9 @@ NoticeScreen {
     onGoOnWanted: root.visit.goOn()
     onReasonWanted: root.visit.go("about")
     onTermTouched: key => root.visit.openTerm(key)
+
+    FocusLayer {
+        item: root
+        shown: root.visible
+    }
 }

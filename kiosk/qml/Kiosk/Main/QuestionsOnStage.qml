@@ -18,4 +18,9 @@ QuestionsScreen {
     onMarkTouched: (kind, target, start) => root.visit.touchQuestion(kind, target, start)
     onQuestionChosen: number => root.visit.chooseQuestion(number)
     onTermTouched: key => root.visit.openTerm(key)
+
+    FocusLayer {
+        item: root
+        shown: root.visible
+    }
 }

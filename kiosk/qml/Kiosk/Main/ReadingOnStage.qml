@@ -14,6 +14,11 @@ ReadingScreen {
         root.frame.lineY = root.touchedLine();
     }
 
+    function open(section: string): void {
+        root.visit.openSection(section);
+        layer.begin();
+    }
+
     cameFromTimeline: root.visit.cameFromTimeline
     cardHeight: root.frame.cardHeight
     cardOpen: root.visit.card.isOpen && root.visit.screen === "read"
@@ -26,7 +31,7 @@ ReadingScreen {
     onBackWanted: root.visit.goBack()
     onEmptyTouched: root.visit.closeCard()
     onMarkTouched: (passage, kind, target, start) => root.visit.touchMark(passage, kind, target, start)
-    onSectionChosen: key => root.visit.openSection(key)
+    onSectionChosen: key => root.open(key)
     onTakeWanted: root.visit.openTakeaway()
 
     Connections {
@@ -41,5 +46,12 @@ ReadingScreen {
         property: "asTranscribed"
         target: root.visit.reading
         value: root.frame.look.asTranscribed
+    }
+
+    FocusLayer {
+        id: layer
+
+        item: root
+        shown: root.visible
     }
 }

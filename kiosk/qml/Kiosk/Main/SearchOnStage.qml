@@ -10,6 +10,7 @@ SearchScreen {
     required property Visit visit
     required property StageFrame frame
 
+    byKeys: layer.byKeys
     cardOpen: root.visit.cardIsOpen
     exhibit: root.visit.title
     search: root.visit.search
@@ -22,5 +23,12 @@ SearchScreen {
         property: "upperTaken"
         target: root.frame
         value: root.takesUpperHalf
+    }
+
+    FocusLayer {
+        id: layer
+
+        item: root
+        shown: root.visible
     }
 }

@@ -1,5 +1,6 @@
 import QtQuick
 
+import Kiosk.Controls
 import Kiosk.Screens
 import Kiosk.Sizes
 import Kiosk.Theme

@@ -15,6 +15,8 @@ FocusScope {
     required property Visit visit
     required property Look look
 
+    readonly property bool panelIsOpen: visit.displayIsOpen || visit.takeawayIsOpen
+
     Keys.onEscapePressed: root.visit.goBack()
 
     StageFrame {
@@ -126,6 +128,14 @@ FocusScope {
             wanted: root.visit.screen === "search"
         }
 
+        FocusTurn {
+            id: beforeCard
+
+            turns: root.visit.cardIsOpen && !root.panelIsOpen
+
+            onReached: afterBar.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+        }
+
         LazyScreen {
             id: card
 
@@ -139,7 +149,7 @@ FocusScope {
         FocusTurn {
             id: beforePanel
 
-            turns: root.visit.displayIsOpen || root.visit.takeawayIsOpen
+            turns: root.panelIsOpen
 
             onReached: afterBar.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         }
@@ -181,8 +191,8 @@ FocusScope {
     FocusTurn {
         id: afterBar
 
-        turns: root.visit.displayIsOpen || root.visit.takeawayIsOpen
+        turns: root.panelIsOpen || root.visit.cardIsOpen
 
-        onReached: beforePanel.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        onReached: (root.panelIsOpen ? beforePanel : beforeCard).nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
     }
 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 
 import Kiosk.Screens
 import Kiosk.Sizes
@@ -13,22 +12,11 @@ Item {
     required property Visit visit
     required property StageFrame frame
 
-    property Item before: null
-
-    function open(): void {
-        if (!root.visible)
-            return;
-        root.before = root.Window.activeFocusItem;
-        panel.nextItemInFocusChain(true).forceActiveFocus((root.before as T.AbstractButton)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    FocusLayer {
+        item: panel
+        rank: 2
+        shown: root.visible
     }
-
-    function close(): void {
-        root.before?.forceActiveFocus((root.Window.activeFocusItem as T.AbstractButton)?.visualFocus ? Qt.TabFocusReason : Qt.OtherFocusReason);
-        root.visit.closeTakeaway();
-    }
-
-    Component.onCompleted: Qt.callLater(root.open)
-    onVisibleChanged: Qt.callLater(root.open)
 
     Rectangle {
         color: Theme.scrim
@@ -42,7 +30,7 @@ Item {
 
         Accessible.ignored: true
 
-        onClicked: root.close()
+        onClicked: root.visit.closeTakeaway()
     }
 
     TakeawayPanel {
@@ -55,6 +43,6 @@ Item {
         takeaway: root.visit.takeaway
         width: TakeawaySizes.width
 
-        onClosed: root.close()
+        onClosed: root.visit.closeTakeaway()
     }
 }

@@ -15,4 +15,9 @@ TimelineScreen {
 
     onEmptyTouched: root.visit.closeCard()
     onEventChosen: key => root.visit.openEvent(key)
+
+    FocusLayer {
+        item: root
+        shown: root.visible
+    }
 }

@@ -32,9 +32,15 @@ Loader {
     focus: root.shown
     visible: root.shown
 
+    Keys.forwardTo: [arrows]
+
     Component.onCompleted: root.openShown()
     onShownChanged: root.openShown()
     onVisitChanged: root.openShown()
+
+    ArrowKeys {
+        id: arrows
+    }
 
     Timer {
         interval: Theme.idleBeforePreparing

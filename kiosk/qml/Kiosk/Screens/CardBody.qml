@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 
 import Kiosk.Blocks
 import Kiosk.Controls
@@ -27,17 +28,32 @@ Column {
         visible: text !== ""
     }
 
-    UprightText {
-        color: Theme.mus
-        font: Type.headword
-        lineHeight: Type.headwordLeading
-        lineHeightMode: Text.FixedHeight
-        text: root.card.title
-        width: root.width
-        wrapMode: Text.Wrap
+    T.Control {
+        id: headword
 
-        Accessible.name: text
+        focusPolicy: Qt.TabFocus
+        implicitHeight: implicitContentHeight
+        objectName: "headword"
+        width: root.width
+
+        Accessible.name: root.card.title
         Accessible.role: Accessible.Heading
+
+        background: Item {
+            FocusRing {
+                shown: headword.visualFocus
+            }
+        }
+        contentItem: UprightText {
+            color: Theme.mus
+            font: Type.headword
+            lineHeight: Type.headwordLeading
+            lineHeightMode: Text.FixedHeight
+            text: root.card.title
+            wrapMode: Text.Wrap
+
+            Accessible.ignored: true
+        }
     }
 
     UprightText {

@@ -24,8 +24,8 @@ Item {
     readonly property alias contentY: pages.contentY
     readonly property bool atBeginning: pages.atYBeginning
     readonly property bool atEnd: pages.atYEnd
-    readonly property bool moving: pages.moving || settling.running || turning.running
     readonly property real lineOffset: pages.contentY - pageLines.lineAt(pages.contentY)
+    readonly property bool moving: pages.moving || settling.running || turning.running
 
     signal setAnew
     signal touched(passage: string, kind: string, target: string, start: int)
@@ -72,10 +72,7 @@ Item {
     /*! Go to the passage that is read aloud, where it is too far away to be laid out. */
     function hear(): void {
         const index = root.reading.indexOf(root.reading.heardKey);
-        if (index < 0 || pages.itemAtIndex(index) !== null)
-            root.tell();
-        else
-            root.jump(index, 0);
+        index < 0 || pages.itemAtIndex(index) !== null ? root.tell() : root.jump(index, 0);
     }
 
     /*! The middle of the first lit line, from the top of this page; 0 when it is not laid out. */
@@ -150,6 +147,7 @@ Item {
         clip: true
         flickDeceleration: ReadingSizes.flickSlowing
         height: root.height - y - root.caretRoom - root.bottomInset
+        keyNavigationEnabled: false
         maximumFlickVelocity: ReadingSizes.maxFlick
         model: root.reading.passages
         width: root.width

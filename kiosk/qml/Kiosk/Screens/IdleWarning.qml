@@ -21,6 +21,8 @@ FocusScope {
     readonly property real besides: root.inner - IdleSizes.buttonGap
     readonly property bool paired: start.implicitWidth + keep.implicitWidth <= root.besides
 
+    readonly property alias keep: keep
+
     signal keepReadingWanted
     signal startAgainWanted
 

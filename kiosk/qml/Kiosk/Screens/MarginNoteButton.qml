@@ -30,6 +30,8 @@ T.AbstractButton {
 
     Accessible.name: root.kindName + " " + root.number + ": " + root.spoken
     Accessible.role: Accessible.Button
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
 
     background: Rectangle {
         border.color: Theme.line

@@ -69,6 +69,11 @@ Item {
     Item {
         id: view
 
+        /*! Scroll to whole lines that show the content from \a top to \a bottom. */
+        function reveal(top: real, bottom: real): void {
+            root.show(root.lineAfter(top < flick.contentY ? top - sheet.leading : bottom + Theme.space24 - flick.height));
+        }
+
         clip: root.overflows
         height: root.overflows ? root.lastLineAbove(flick.contentY + flick.height) - flick.contentY : root.height
         width: root.width

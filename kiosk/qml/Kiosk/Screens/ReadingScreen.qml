@@ -53,37 +53,6 @@ Item {
     onSheetBottomChanged: Qt.callLater(root.keepLight)
     onVisibleChanged: root.foldList()
 
-    Item {
-        id: rail
-
-        height: parent.height - y
-        visible: !Theme.portrait && !ReadingSizes.stacked
-        width: ReadingSizes.railWidth
-        x: ReadingSizes.railX
-        y: ReadingSizes.railY
-
-        SectionList {
-            documents: root.reading.documents
-            height: Math.min(implicitHeight, pager.y - Theme.space8)
-            sections: root.reading.sections
-            width: parent.width
-
-            onSectionChosen: key => root.sectionChosen(key)
-        }
-
-        Pager {
-            id: pager
-
-            buttonWidth: (rail.width - gaps * spacing) / (gaps + 1)
-            canGoDown: !page.atEnd
-            canGoUp: !page.atBeginning
-            readAloud: root.readAloud
-            y: rail.height - height - ReadingSizes.pagerBottom
-
-            onTurned: direction => page.turn(direction)
-        }
-    }
-
     Shadow {
         anchors.fill: sheet
         level: 1
@@ -128,8 +97,8 @@ Item {
     SectionPanel {
         id: panel
 
-        anchors.bottom: Theme.shallow ? strip.bottom : strip.top
-        anchors.bottomMargin: Theme.shallow ? 0 : Theme.space16
+        anchors.bottom: onStrip ? strip.top : strip.bottom
+        anchors.bottomMargin: onStrip ? Theme.space16 : 0
         reading: root.reading
         visible: false
         width: Theme.portrait || Theme.shallow ? sheet.width : sheet.width / 2
@@ -187,6 +156,37 @@ Item {
         visible: root.takeInMargin && !root.cardOpen
 
         onClicked: root.takeWanted()
+    }
+
+    Item {
+        id: rail
+
+        height: parent.height - y
+        visible: !Theme.portrait && !ReadingSizes.stacked
+        width: ReadingSizes.railWidth
+        x: ReadingSizes.railX
+        y: ReadingSizes.railY
+
+        Pager {
+            id: pager
+
+            buttonWidth: (rail.width - gaps * spacing) / (gaps + 1)
+            canGoDown: !page.atEnd
+            canGoUp: !page.atBeginning
+            readAloud: root.readAloud
+            y: rail.height - height - ReadingSizes.pagerBottom
+
+            onTurned: direction => page.turn(direction)
+        }
+
+        SectionList {
+            documents: root.reading.documents
+            height: Math.min(implicitHeight, pager.y - Theme.space8)
+            sections: root.reading.sections
+            width: parent.width
+
+            onSectionChosen: key => root.sectionChosen(key)
+        }
     }
 
     ReadingHead {

@@ -3,6 +3,7 @@ import QtQuick
 import Kiosk.Controls
 import Kiosk.Sizes
 import Kiosk.Theme
+import Kiosk.Visitor
 
 /*! A list of results that shows whole rows only, with a caret where more follow; it turns page by page. */
 ListView {
@@ -13,6 +14,7 @@ ListView {
 
     readonly property real shift: root.contentY - root.originY
     readonly property real lowest: root.contentY + root.height
+    readonly property InOrder order: InOrder {}
     property real edge: root.height
 
     /*! Move on so that the first row that is not whole stands on top, or as far back where \a direction is -1. */
@@ -47,17 +49,12 @@ ListView {
         root.edge = root.atYEnd || top <= 0 ? root.height : Math.min(root.height, top);
     }
 
-    /*! Bring row \a index into sight when it \a has the focus. */
-    function reveal(index: int, has: bool): void {
-        if (has)
-            root.positionViewAtIndex(index, ListView.Contain);
-    }
-
     boundsBehavior: Flickable.StopAtBounds
     cacheBuffer: 0
     clip: true
     flickDeceleration: ReadingSizes.flickSlowing
     interactive: contentHeight > height
+    keyNavigationEnabled: false
     maximumFlickVelocity: ReadingSizes.maxFlick
     pressDelay: Theme.pressFeedback
     snapMode: ListView.SnapToItem

@@ -14,7 +14,7 @@ Rectangle {
     required property Search search
 
     readonly property int cursor: input.cursorPosition
-    property bool byKeyboard: false
+    property bool byKeys: false
 
     /*! Put the cursor where the search says it goes now. */
     function goTo(cursor: int): void {
@@ -23,13 +23,11 @@ Rectangle {
 
     /*! Copying and taking back would let words outlive the visit. */
     function keepIn(event: KeyEvent): bool {
-        root.byKeyboard = true;
         return event.modifiers === Qt.ControlModifier;
     }
 
     /*! A finger at \a x, on release, sets the cursor and brings the keys; it never selects or drags. */
     function touch(x: real): void {
-        root.byKeyboard = false;
         input.cursorPosition = input.positionAt(root.mapToItem(input, x, 0).x, input.height / 2);
         input.forceActiveFocus(Qt.MouseFocusReason);
         root.search.showKeys();
@@ -110,6 +108,6 @@ Rectangle {
     }
 
     FocusRing {
-        shown: input.activeFocus && root.byKeyboard
+        shown: input.activeFocus && root.byKeys
     }
 }

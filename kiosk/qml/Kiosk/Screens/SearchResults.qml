@@ -102,7 +102,7 @@ Item {
                 texts: root.search
                 width: document.width
 
-                onActiveFocusChanged: document.reveal(index, activeFocus)
+                Component.onCompleted: document.order.place(this, index)
                 onClicked: root.passageChosen(passage, start, end)
             }
 
@@ -166,7 +166,7 @@ Item {
                 texts: root.search
                 width: museum.width
 
-                onActiveFocusChanged: museum.reveal(index, activeFocus)
+                Component.onCompleted: museum.order.place(this, index)
                 onClicked: root.recordChosen(kind, record)
             }
 

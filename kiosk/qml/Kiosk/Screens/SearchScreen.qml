@@ -15,6 +15,7 @@ FocusScope {
 
     required property Search search
     property string exhibit
+    property bool byKeys: false
     property bool cardOpen: false
 
     readonly property int count: root.search.passagesFound + root.search.recordsFound
@@ -73,6 +74,7 @@ FocusScope {
     SearchField {
         id: field
 
+        byKeys: root.byKeys
         search: root.search
         width: buttons.x - SearchSizes.fieldGap - x
         x: Theme.margin

@@ -19,6 +19,7 @@ ListView {
     clip: contentHeight > height
     implicitHeight: count * ReadingSizes.rowHeight + (root.documents > 1 ? root.documents * ReadingSizes.documentRowHeight : 0)
     interactive: contentHeight > height
+    keyNavigationEnabled: false
     model: root.sections
 
     Accessible.name: Words.sections

@@ -24,6 +24,8 @@ T.AbstractButton {
     Accessible.name: root.spoken
     Accessible.role: Accessible.ListItem
     Accessible.selected: root.isCurrent
+    Keys.onEnterPressed: click()
+    Keys.onReturnPressed: click()
 
     onClicked: root.activated()
 

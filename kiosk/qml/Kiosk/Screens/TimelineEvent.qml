@@ -1,11 +1,12 @@
 import QtQuick
+import QtQuick.Templates as T
 
 import Kiosk.Controls
 import Kiosk.Sizes
 import Kiosk.Theme
 
 /*! An event: dot or bar, label, and a connector where the label was pushed off. Roles are in dp. */
-Item {
+T.Control {
     id: root
 
     required property string key
@@ -43,7 +44,7 @@ Item {
     signal chosen
 
     objectName: `event-${root.key}`
-    activeFocusOnTab: root.shown
+    focusPolicy: root.shown || root.activeFocus ? Qt.TabFocus : Qt.NoFocus
     height: root.markHeight * Theme.unit
     visible: root.shown
     width: root.markWidth * Theme.unit
@@ -141,7 +142,7 @@ Item {
         y: Math.min(0, label.visible ? label.y : 0)
 
         FocusRing {
-            shown: root.activeFocus
+            shown: root.visualFocus
         }
     }
 }
