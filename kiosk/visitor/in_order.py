@@ -15,8 +15,8 @@ class InOrder(QObject):
     @Slot(QQuickItem, int)
     def place(self, row: QQuickItem, index: int) -> None:
         """Put *row* behind the rows with a lower ``index``."""
-        parent: QQuickItem | None = row.parentItem()
-        rows = [item for item in parent.childItems() if item != row] if parent is not None else []
+        parent = row.parentItem()
+        rows = [item for item in parent.childItems() if item != row]
         numbers = {item: item.property("index") for item in rows}
         before = [item for item, number in numbers.items() if isinstance(number, int) and number < index]
         after = [item for item, number in numbers.items() if isinstance(number, int) and number > index]

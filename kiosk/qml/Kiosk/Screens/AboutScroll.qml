@@ -3,7 +3,7 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Visitor
 
-/*! What does not fit scrolls: by finger, by \c turn() and with the keyboard. \l about keeps how far. */
+/*! What does not fit scrolls: by finger and by \c turn(). \l about keeps how far. */
 Flickable {
     id: root
 
@@ -11,19 +11,9 @@ Flickable {
     required property string card
 
     readonly property bool overflows: root.contentHeight > root.height + Theme.space4
-    readonly property Item focused: Window.activeFocusItem
-
-    function holds(item: Item): bool {
-        return item !== null && (item === root.contentItem || root.holds(item.parent));
-    }
 
     function within(place: real): real {
         return Math.max(0, Math.min(place, root.contentHeight - root.height));
-    }
-
-    function reveal(item: Item): void {
-        const top = item.mapToItem(root.contentItem, 0, 0).y;
-        root.contentY = root.within(Math.max(Math.min(root.contentY, top), top + item.height - root.height));
     }
 
     function turn(direction: int): void {
@@ -44,8 +34,6 @@ Flickable {
     Component.onCompleted: root.restore()
     onContentHeightChanged: root.contentY = root.within(root.contentY)
     onContentYChanged: root.about.stand(root.card, root.contentY / Math.max(1, root.contentHeight))
-    onFocusedChanged: if (root.holds(root.focused))
-        root.reveal(root.focused)
 
     NumberAnimation {
         id: scrolling
