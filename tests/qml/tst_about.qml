@@ -162,14 +162,6 @@ Item {
             compare(page.contentY, place);
         }
 
-        function test_the_keyboard_brings_what_it_reaches_into_view(): void {
-            show(1080, 1920, 2);
-            part("slip-0-row").forceActiveFocus(Qt.TabFocusReason);
-            const place = part("slip-0-row").mapToItem(root, 0, 0).y;
-            verify(place >= Theme.stripHeight && place < root.height);
-            verify((part("about-page") as Flickable).contentY > 0);
-        }
-
         function test_everything_to_touch_is_large_enough_data(): list<var> {
             return [[1920, 1080, 1], [1920, 1080, 1.25], [1080, 1920, 1], [1080, 1920, 2]].map(size => ({
                         tag: `${size}`,

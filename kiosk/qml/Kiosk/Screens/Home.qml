@@ -93,9 +93,8 @@ Item {
             x: HomeSizes.coverShown ? HomeSizes.coverX + HomeSizes.returnInset : HomeSizes.columnX
             y: inFlow ? (Theme.seated ? 0 : words.y + words.height + Theme.space24) : HomeSizes.coverY + cover.width * Theme.coverRatio - height - HomeSizes.returnInset
 
-            onActiveFocusChanged: if (activeFocus)
-                view.reveal(offer)
             onClicked: root.returnWanted()
+            onVisualFocusChanged: view.reveal(offer)
         }
 
         HomeDoors {
