@@ -41,6 +41,7 @@ Rectangle {
             width: parent.width
             wrapMode: Text.Wrap
 
+            Accessible.name: text
             Accessible.role: Accessible.Heading
         }
 

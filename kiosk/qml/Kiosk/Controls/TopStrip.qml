@@ -64,6 +64,7 @@ Item {
         x: root.titleX + (root.crowded && root.number !== "" ? numberText.width + BarSizes.numberGap : 0)
         y: root.middle - height / 2
 
+        Accessible.name: text
         Accessible.role: Accessible.Heading
     }
 

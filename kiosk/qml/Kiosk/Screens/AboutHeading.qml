@@ -13,5 +13,6 @@ UprightText {
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
 
+    Accessible.name: text
     Accessible.role: Accessible.Heading
 }

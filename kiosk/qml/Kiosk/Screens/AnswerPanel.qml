@@ -69,6 +69,7 @@ Rectangle {
                 wrapMode: Text.WordWrap
                 x: number.text === "" ? 0 : number.implicitWidth + QuestionSizes.answerNumberGap
 
+                Accessible.name: text
                 Accessible.role: Accessible.Heading
             }
         }

@@ -95,6 +95,7 @@ FocusScope {
             width: parent.width
             wrapMode: Text.Wrap
 
+            Accessible.name: text
             Accessible.role: Accessible.Heading
         }
 

@@ -26,6 +26,7 @@ Item {
         width: root.width
         wrapMode: Text.Wrap
 
+        Accessible.name: text
         Accessible.role: Accessible.Heading
     }
 

@@ -24,6 +24,7 @@ Column {
             width: parent.width
             wrapMode: Text.Wrap
 
+            Accessible.name: text
             Accessible.role: Accessible.Heading
         }
 
