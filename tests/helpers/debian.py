@@ -3,19 +3,23 @@
 import importlib.util
 import shutil
 from collections.abc import Mapping
+from pathlib import Path
 from types import ModuleType
 
 from tests.helpers.tree import ROOT
 
 
-def need(commands: Mapping[str, str], *, display: bool = False) -> None:
-    """Have *commands*, each from its Debian package, and with *display* what Qt loads to open a window.
+def need(
+    commands: Mapping[str, str], *, display: bool = False, files: Mapping[str, str] | None = None
+) -> None:
+    """Have *commands* and *files*, each from its Debian package, with *display* what Qt needs for a window.
 
     On a fresh machine they are installed as root; where that is not allowed, the test ends and names the
     command that installs them.
     """
     prepare = _prepare()
     packages = [package for command, package in commands.items() if shutil.which(command) is None]
+    packages += [package for file, package in (files or {}).items() if not Path(file).exists()]
     if display:
         packages += [
             package for library, package in prepare.ON_A_DISPLAY.items() if not prepare.loads(library)

@@ -5,9 +5,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
+from shiboken6 import isValid
 
 from kiosk.visitor.app import Program
 from kiosk.visitor.appearance import Appearance
+from kiosk.visitor.focus_chain import can_stand
 from tests.helpers.focus import hidden_part, is_rung, round_by_tab
 from tests.helpers.layout import Place, touchables
 from tests.helpers.walk import walk
@@ -61,8 +63,8 @@ def test_tab_comes_past_everything_that_can_be_touched_in_sight_and_round(
 
 def missed(wanted: set[QQuickItem], way: list[QQuickItem]) -> list[str]:
     """What of *wanted* is not on the *way*; at the end of a way Up can be pressed, not Down."""
-    names = {item.objectName() for item in way}
-    left = [item.objectName() for item in wanted - set(way) if item.isVisible() and item.isEnabled()]
+    names = {item.objectName() for item in filter(isValid, way)}
+    left = [item.objectName() for item in filter(isValid, wanted - set(way)) if can_stand(item)]
     return [name for name in left if not (name.endswith("-down") and name.replace("-down", "-up") in names)]
 
 

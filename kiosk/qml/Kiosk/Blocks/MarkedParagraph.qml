@@ -75,6 +75,8 @@ Item {
         width: root.width
         wrapMode: TextEdit.Wrap
 
+        Accessible.ignored: true
+
         onContentSizeChanged: typesetter.measure()
         onWidthChanged: typesetter.measure()
     }

@@ -59,7 +59,7 @@ Item {
         font: Type.stripTitle
         text: root.title
         textFormat: Text.PlainText
-        visible: root.told
+        visible: root.told && text !== ""
         width: statusText.x - x - Theme.gutter
         x: root.titleX + (root.crowded && root.number !== "" ? numberText.width + BarSizes.numberGap : 0)
         y: root.middle - height / 2

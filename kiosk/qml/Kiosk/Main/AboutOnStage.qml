@@ -1,4 +1,5 @@
 import Kiosk.Screens
+import Kiosk.Theme
 import Kiosk.Visitor
 
 /*! The cards about the document with what the visit tells them. */
@@ -20,5 +21,10 @@ AboutScreen {
     FocusLayer {
         item: root
         shown: root.visible
+    }
+
+    Announced {
+        shown: root.visible
+        words: Words.aboutThisDocument
     }
 }

@@ -55,6 +55,11 @@ Item {
         onPassageWanted: root.visit.readThePassage()
     }
 
+    Announced {
+        shown: panel.visible
+        words: panel.spoken
+    }
+
     FocusLayer {
         depth: root.visit.card.depth
         item: panel

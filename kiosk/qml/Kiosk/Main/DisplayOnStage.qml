@@ -16,6 +16,11 @@ Item {
         root.visit.readAloud.manner.reset();
     }
 
+    Announced {
+        shown: root.visible
+        words: Words.display
+    }
+
     FocusLayer {
         item: panel
         rank: 2

@@ -35,4 +35,9 @@ Home {
         item: root
         shown: root.visible
     }
+
+    Announced {
+        shown: root.visible
+        words: root.title
+    }
 }

@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Screens
+import Kiosk.Theme
 import Kiosk.Visitor
 
 /*! The index with what the visit tells it. */
@@ -27,5 +28,10 @@ IndexScreen {
     FocusLayer {
         item: root
         shown: root.visible
+    }
+
+    Announced {
+        shown: root.visible
+        words: [Words.peoplePlacesWords, Words.entriesFromTo(root.index.count).arg(root.index.firstLetter).arg(root.index.lastLetter)].join(". ")
     }
 }

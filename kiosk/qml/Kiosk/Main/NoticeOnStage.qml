@@ -1,4 +1,5 @@
 import Kiosk.Screens
+import Kiosk.Theme
 import Kiosk.Visitor
 
 /*! The content notice with what the visit tells it. */
@@ -18,5 +19,10 @@ NoticeScreen {
     FocusLayer {
         item: root
         shown: root.visible
+    }
+
+    Announced {
+        shown: root.visible
+        words: Words.noticeTitle
     }
 }

@@ -1,4 +1,5 @@
 import Kiosk.Screens
+import Kiosk.Theme
 import Kiosk.Visitor
 
 /*! The editors' questions with what the visit tells them. */
@@ -22,5 +23,10 @@ QuestionsScreen {
     FocusLayer {
         item: root
         shown: root.visible
+    }
+
+    Announced {
+        shown: root.visible
+        words: `${Words.theQuestions}. ${Words.question.arg(root.questions.number)}`
     }
 }

@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Screens
+import Kiosk.Theme
 import Kiosk.Visitor
 
 /*! The document with what the visit tells it. */
@@ -53,5 +54,10 @@ ReadingScreen {
 
         item: root
         shown: root.visible
+    }
+
+    Announced {
+        shown: root.visible
+        words: `${Words.read}. ${root.reading.sectionTitle}`
     }
 }

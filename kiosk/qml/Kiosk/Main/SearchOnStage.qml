@@ -1,6 +1,7 @@
 import QtQuick
 
 import Kiosk.Screens
+import Kiosk.Theme
 import Kiosk.Visitor
 
 /*! The search with what the visit tells it. */
@@ -30,5 +31,10 @@ SearchScreen {
 
         item: root
         shown: root.visible
+    }
+
+    Announced {
+        shown: root.visible
+        words: Words.search
     }
 }

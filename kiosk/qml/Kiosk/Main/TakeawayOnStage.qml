@@ -12,6 +12,11 @@ Item {
     required property Visit visit
     required property StageFrame frame
 
+    Announced {
+        shown: root.visible
+        words: Words.takeItWithYou
+    }
+
     FocusLayer {
         item: panel
         rank: 2

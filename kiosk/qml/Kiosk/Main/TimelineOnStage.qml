@@ -20,4 +20,9 @@ TimelineScreen {
         item: root
         shown: root.visible
     }
+
+    Announced {
+        shown: root.visible
+        words: `${Words.timeline}. ${Words.enlarged.arg(root.timeline.diagram.lensYears)}`
+    }
 }

@@ -17,6 +17,7 @@ FocusScope {
 
     readonly property real wanted: CardSizes.paddingTop + body.implicitHeight + CardSizes.rowGap + foot.height + (speech.visible ? speech.height : 0)
     readonly property bool overflows: flick.contentHeight > flick.height + Theme.space4
+    readonly property string spoken: `${tab.text}: ${root.card.title}`
     readonly property bool isEvent: root.card.kind === "event"
 
     signal closed
@@ -29,7 +30,7 @@ FocusScope {
     objectName: "card"
     width: CardSizes.width
 
-    Accessible.name: tab.text + ": " + root.card.title
+    Accessible.name: root.spoken
     Accessible.role: Accessible.Dialog
 
     Keys.onEscapePressed: root.closed()

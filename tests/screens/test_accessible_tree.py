@@ -1,0 +1,94 @@
+"""What a screen reader finds on every screen: all that can be touched has a role and a name."""
+
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+from ruamel.yaml import YAML
+
+from kiosk.visitor.appearance import Appearance
+from tests.conftest import ROOT
+from tests.helpers.layout import touchables
+from tests.helpers.walk import walk
+from tests.screens.conftest import OpenWindow
+
+Role = QAccessible.Role
+PRESSED = frozenset(
+    {Role.Button, Role.Link, Role.ListItem, Role.RadioButton, Role.PageTab, Role.EditableText, Role.Heading}
+)
+"""What may take the focus: what is pressed or typed into, and the headword of a card."""
+NAMED = PRESSED | {Role.Dialog, Role.List, Role.Paragraph, Role.AlertMessage, Role.ProgressBar, Role.Graphic}
+IN_THE_OTHER = {"takePage"}
+"""What leads to the other language, and is said in it."""
+Node = tuple[QAccessibleInterface, QQuickItem]
+
+
+def nodes(window: QQuickWindow) -> list[Node]:
+    """Everything that a screen reader is told is in sight, with the item that it is."""
+    root = QAccessible.queryAccessibleInterface(window)
+    return [(node, item) for node in _below(root) if isinstance(item := node.object(), QQuickItem)]
+
+
+def _below(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
+    for number in range(node.childCount()):
+        child = node.child(number)
+        if child is not None and not child.state().invisible:
+            yield child
+            yield from _below(child)
+
+
+def name_of(node: QAccessibleInterface) -> str:
+    """What a screen reader calls *node*."""
+    return node.text(QAccessible.Text.Name).strip()
+
+
+@cache
+def words_of(language: str) -> frozenset[str]:
+    """The interface's words in *language* that hold nothing else."""
+    words: dict[str, object] = dict(
+        YAML(typ="safe").load((ROOT / "assets" / "words" / f"{language}.yaml").read_text("utf-8"))
+    )
+    said = (word for key, word in words.items() if key not in IN_THE_OTHER)
+    return frozenset(word for word in said if isinstance(word, str) and "%" not in word)
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_every_screen_can_be_read(window_of: OpenWindow, language: str) -> None:
+    program = window_of((1920, 1080))
+    foreign = frozenset[str]() if language == "en" else words_of("en") - words_of(language)
+    faults = list[str]()
+    for scene in walk(program, Appearance(), language):
+        found = nodes(program.window)
+        there = {item: node for node, item in found}
+        for place in touchables(program.window):
+            node = there.get(place.item)
+            roles = PRESSED if place.item.isEnabled() else PRESSED | {Role.StaticText}
+            if node is None or node.role() not in roles or not name_of(node):
+                faults.append(f"{scene}: {place.name} is {node and (node.role(), name_of(node))}")
+        for node, item in found:
+            if node.role() in NAMED and not name_of(node):
+                faults.append(
+                    f"{scene}: a {node.role().name} without a name, {item.metaObject().className()}"
+                )
+            if name_of(node) in foreign:
+                faults.append(f"{scene}: “{name_of(node)}” is not in {language}")
+            if name_of(node) and not item.isVisible():
+                faults.append(f"{scene}: “{name_of(node)}” cannot be seen")
+
+    assert faults == []
+
+
+CHOSEN = {"text-size-0": "text-size-1", "reach-standing": "reach-seated"}
+"""What is chosen at first, and what is not."""
+
+
+def test_what_is_chosen_says_so(window_of: OpenWindow) -> None:
+    program = window_of((1920, 1080))
+    for scene in walk(program, Appearance(), "en"):
+        if scene.startswith("display"):
+            found = {item.objectName(): node for node, item in nodes(program.window)}
+            for chosen, other in CHOSEN.items():
+                assert found[chosen].state().checked, chosen
+                assert not found[other].state().checked, other
