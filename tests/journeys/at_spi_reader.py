@@ -38,7 +38,8 @@ class Item(Protocol):
     """What pyatspi gives for everything that can be read."""
 
     name: str
-    childCount: int
+
+    def get_child_count(self) -> int: ...
 
     def getChildAtIndex(self, number: int) -> "Item | None": ...
     def getRoleName(self) -> str: ...
@@ -49,7 +50,7 @@ class Item(Protocol):
 
 def showing(item: Item, depth: int = 0) -> Iterator[Item]:
     """Every accessible item below *item* that is shown, in the order in which it is read."""
-    for number in range(item.childCount if depth < DEEPEST else 0):
+    for number in range(item.get_child_count() if depth < DEEPEST else 0):
         child = item.getChildAtIndex(number)
         if child is not None and child.getState().contains(pyatspi.STATE_SHOWING):
             yield child

@@ -47,9 +47,8 @@ def name_of(node: QAccessibleInterface) -> str:
 @cache
 def words_of(language: str) -> frozenset[str]:
     """The interface's words in *language* that hold nothing else."""
-    words: dict[str, object] = dict(
-        YAML(typ="safe").load((ROOT / "assets" / "words" / f"{language}.yaml").read_text("utf-8"))
-    )
+    text = (ROOT / "assets" / "words" / f"{language}.yaml").read_text("utf-8")
+    words: dict[str, object] = dict(YAML(typ="safe").load(text))
     said = (word for key, word in words.items() if key not in IN_THE_OTHER)
     return frozenset(word for word in said if isinstance(word, str) and "%" not in word)
 
