@@ -100,7 +100,7 @@ Item {
         HomeDoors {
             id: doors
 
-            readonly property real above: (Theme.seated ? 0 : words.y + words.height + Theme.space24) + (offer.inFlow ? offer.height + Theme.space24 : 0)
+            readonly property real above: (Theme.seated ? 0 : HomeSizes.titleY + words.height + Theme.space24) + (offer.inFlow ? offer.height + Theme.space24 : 0)
             readonly property real aboveCover: Theme.portrait && cover.visible ? cover.y + cover.height : 0
 
             aboutMinutes: root.aboutMinutes
