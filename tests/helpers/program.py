@@ -65,6 +65,15 @@ class Visitor:
         """The items called *name* that stand on the window, none of them cut away by what holds them."""
         return [item for item in self.items() if item.objectName() == name and _is_uncut(item)]
 
+    def terms(self) -> list[QQuickItem]:
+        """The first lines of the terms in sight, by name.
+
+        Below the screen the page makes paragraphs ahead; words not laid out do not count.
+        """
+        names = {item.objectName() for item in self.items() if item.objectName().startswith("term-")}
+        found = [item for name in sorted(names) for item in self.in_sight(name)]
+        return [item for item in found if item.property("isFirst") and _is_laid_out(item)]
+
     def sees(self, name: str) -> bool:
         """Whether something called *name* is in sight now."""
         return bool(self.in_sight(name))
@@ -165,6 +174,11 @@ def holder_of(item: QQuickItem) -> str:
 def middle(item: QQuickItem) -> QPointF:
     """The middle of *item* in the window."""
     return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
+
+
+def _is_laid_out(mark: QQuickItem) -> bool:
+    text = mark.parentItem()
+    return text is not None and mark.y() + mark.height() <= text.height() + 1
 
 
 def _is_uncut(item: QQuickItem) -> bool:
