@@ -16,6 +16,10 @@ def run(options: argparse.Namespace) -> int:
     """Show it until it is ended; drawn without the graphics card, which may be what failed."""
     import os
 
+    from kiosk.cli.displays import has_display
+
+    if not has_display():
+        return 1
     os.environ["QT_QUICK_BACKEND"] = "software"
     from kiosk.visitor.back_soon import show_back_soon
     from kiosk.visitor.options import Options

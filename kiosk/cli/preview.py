@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from kiosk.cli.displays import has_display
 from kiosk.cli.looks import TEXT_SIZES, listed, text_size
 from kiosk.cli.sizes import size
 
@@ -26,6 +27,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Watch the folder and show it until the window closes; as the window itself with ``--follow``."""
+    if options.screenshot is None and not has_display():
+        return 1
     if options.follow:
         return _show(options)
     from kiosk.curator.preview import own_command, preview

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.cli.displays import has_display
 from kiosk.cli.looks import SCHEMES, TEXT_SIZES, listed, scheme, text_size
 from kiosk.cli.sizes import size
 
@@ -47,6 +48,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Show the exhibit until its window closes; the exit status."""
+    if options.screenshot is None and not has_display():
+        return 1
     gc.disable()  # until the first frame is painted: what a start makes is kept
     from kiosk.cli.visitor_options import installed_exhibit, settings_in_force, visitor_options
     from kiosk.staff.settings import Settings

@@ -14,6 +14,7 @@ _COVER_LINES = 8
 _COVER_GAP = 2
 """Empty lines after which something new begins, even after a title."""
 _LONGEST_NAME = 40
+_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _TITLE_LENGTH = 60
 
 
@@ -101,10 +102,17 @@ def _title(block: ReceivedBlock) -> str:
     """A heading's words, else the first words of the text."""
     words = " ".join(block.text.split())
     if block.form is Form.HEADING and words.isupper():
-        words = words.capitalize()
+        words = " ".join(word if _is_roman(word) else word.lower() for word in words.split())
+        words = words[:1].upper() + words[1:]
     if len(words) <= _TITLE_LENGTH:
         return words.rstrip(",;:")
     return f"{words[:_TITLE_LENGTH].rpartition(' ')[0] or words[:_TITLE_LENGTH]} …"
+
+
+def _is_roman(word: str) -> bool:
+    """Whether *word* is a Roman number, which no heading writes in small letters."""
+    number = word.strip(".,:;()")
+    return number != "" and _ROMAN.fullmatch(number) is not None
 
 
 def slug(title: str) -> str:

@@ -15,7 +15,7 @@ def titles(text: str) -> list[str]:
 def test_headings_begin_sections_and_the_title_stands_on_the_cover() -> None:
     text = f"THE TITLE\n\nby Somebody\n\nCHAPTER I\n\n{LONG}\n\nCHAPTER II\n\n{LONG}\n"
 
-    assert titles(text) == ["Cover", "Chapter i", "Chapter ii"]
+    assert titles(text) == ["Cover", "Chapter I", "Chapter II"]
 
 
 def test_numbered_parts_begin_sections() -> None:
