@@ -180,7 +180,9 @@ Item {
         }
 
         function test_says_where_the_visitor_is(): void {
-            compare(button("home").Accessible.name, "Home, selected");
+            compare(button("home").Accessible.name, "Home");
+            verify(button("home").Accessible.selected);
+            verify(!button("read").Accessible.selected);
             compare(button("read").Accessible.name, "Read");
             compare(button("language").Accessible.name, "한국어");
         }

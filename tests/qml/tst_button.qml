@@ -128,7 +128,12 @@ Item {
             compare(button.Accessible.role, Accessible.Button);
             compare(button.Accessible.name, "Close");
             button.selected = true;
-            compare(button.Accessible.name, "Close, selected");
+            verify(!button.checked);
+            button.checkable = true;
+            verify(button.checked);
+            compare(button.Accessible.name, "Close");
+            button.click();
+            verify(button.checked);
         }
 
         function test_is_high_enough_for_a_finger(): void {

@@ -89,9 +89,12 @@ Item {
 
         function test_an_option_says_that_it_is_one_of_several_and_whether_it_is_chosen(): void {
             compare(option.Accessible.role, Accessible.RadioButton);
-            compare(option.Accessible.checked, false);
+            verify(option.checkable);
+            compare(option.checked, false);
+            option.click();
+            compare(option.checked, false);
             option.chosen = true;
-            compare(option.Accessible.checked, true);
+            compare(option.checked, true);
             compare(option.Accessible.name, "Large");
         }
 

@@ -115,7 +115,9 @@ Item {
 
         function test_the_chosen_row_says_so(): void {
             choose("2");
-            compare(item("question-2").Accessible.name, "Question 2, Question of the town 2, answered in Section 1, selected");
+            compare(item("question-2").Accessible.name, "Question 2, Question of the town 2, answered in Section 1");
+            verify(item("question-2").Accessible.selected);
+            verify(!item("question-1").Accessible.selected);
             compare(item("question-1").Accessible.name, "Question 1, The closed harbour, answered in Section 1, in part");
             compare(item("question-1").Accessible.role, Accessible.ListItem);
         }

@@ -166,7 +166,8 @@ Item {
             compare(item("event-1975-04-09-eight-executed").Accessible.role, Accessible.Button);
             compare(item("event-1975-04-09-eight-executed").Accessible.description, "Inside South Korea");
             compare(item("era-talks").Accessible.role, Accessible.PageTab);
-            compare(item("era-talks").Accessible.name, "1971–1975, The era talks, enlarged");
+            compare(item("era-talks").Accessible.name, "1971–1975, The era talks");
+            verify(item("era-talks").Accessible.selected);
             compare(item("lane-south").Accessible.role, Accessible.Grouping);
         }
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from ruamel.yaml import YAML
 
@@ -79,15 +79,63 @@ def test_every_screen_can_be_read(window_of: OpenWindow, language: str) -> None:
     assert faults == []
 
 
-CHOSEN = {"text-size-0": "text-size-1", "reach-standing": "reach-seated"}
+CHOSEN = {"text-size-0": "text-size-1", "reach-standing": "reach-seated", "filter-all": "filter-people"}
 """What is chosen at first, and what is not."""
+SELECTED = {
+    "reading:p12": ("section-", "section-04-national-liberation"),
+    "questions:4": ("question-", "question-4"),
+    "entry:juche": ("entry-", "entry-juche"),
+    "event:1972-07-04-joint-statement": ("event-", "event-1972-07-04-joint-statement"),
+}
+"""Of what begins so, the one that is selected."""
+PLACES = {f"bar-{place}" for place in ("home", "read", "questions", "timeline", "index", "search")}
 
 
-def test_what_is_chosen_says_so(window_of: OpenWindow) -> None:
+@pytest.fixture
+def listening() -> Iterator[None]:
+    """A screen reader is there before the program: Qt then tells it what buttons hold of themselves."""
+    QAccessible.setActive(True)
+    yield
+    QAccessible.setActive(False)
+
+
+@pytest.mark.usefixtures("listening")
+def test_what_is_chosen_is_in_that_state_and_not_in_its_name(window_of: OpenWindow) -> None:
     program = window_of((1920, 1080))
+    assert program.visit is not None
+    looked_at = set[str]()
     for scene in walk(program, Appearance(), "en"):
-        if scene.startswith("display"):
+        found = {item.objectName(): node for node, item in nodes(program.window)}
+        selected = {name for name, node in found.items() if node.state().selected}
+        assert [name for node in found.values() if (name := name_of(node)).endswith("selected")] == []
+        for chosen, other in CHOSEN.items():
+            if chosen in found:
+                looked_at.add(chosen)
+                assert found[chosen].state().checkable, chosen
+                assert (found[chosen].state().checked, found[other].state().checked) == (True, False), scene
+        if "bar-home" in found:
+            assert selected & PLACES == {f"bar-{program.visit.door}"} & PLACES, scene
+            assert found["bar-display"].state().checked == scene.startswith("display"), scene
+        if scene in SELECTED:
+            begins, only = SELECTED[scene]
+            looked_at.add(scene)
+            assert {name for name in selected if name.startswith(begins)} == {only}
+            assert found[only].state().selectable
+
+    assert looked_at == {*CHOSEN, *SELECTED}
+
+
+@pytest.mark.usefixtures("listening")
+def test_a_choice_toggled_by_a_screen_reader_is_chosen(window_of: OpenWindow) -> None:
+    program = window_of((1920, 1080))
+    assert program.look is not None
+    for scene in walk(program, Appearance(), "en"):
+        if scene == "display:timeline":
             found = {item.objectName(): node for node, item in nodes(program.window)}
-            for chosen, other in CHOSEN.items():
-                assert found[chosen].state().checked, chosen
-                assert not found[other].state().checked, other
+            actions = found["text-size-1"].actionInterface()
+            actions.doAction(QAccessibleActionInterface.toggleAction())
+            assert program.look.textFactor > 1
+            assert not found["text-size-0"].state().checked
+            assert found["text-size-1"].state().checked
+            actions.doAction(QAccessibleActionInterface.toggleAction())
+            assert found["text-size-1"].state().checked

@@ -11,20 +11,26 @@ T.AbstractButton {
     required property string iconName
     property bool current: false
     property bool rises: true
+    property bool isPlace: false
 
     readonly property bool outlined: Theme.highContrast && enabled
     readonly property color textColour: root.current && !Theme.highContrast ? Theme.mus : enabled ? Theme.textOnBar : Theme.textOnBar2
     readonly property color rest: root.current ? Theme.desk : Theme.barHi
 
+    checked: root.checkable && root.current
     focusPolicy: Qt.StrongFocus
     height: BarSizes.buttonHeight
     opacity: enabled || root.current ? 1 : Theme.disabledOpacityOnBar
     width: BarSizes.buttonWidth
 
-    Accessible.name: root.current ? Words.selectedSpoken.arg(text) : text
-    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.role: root.isPlace ? Accessible.PageTab : Accessible.Button
+    Accessible.selectable: root.isPlace
+    Accessible.selected: root.isPlace && root.current
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()
+
+    onToggled: root.checked = Qt.binding(() => root.checkable && root.current)
 
     background: Item {
         Rectangle {

@@ -15,6 +15,7 @@ Row {
     required property string languageName
     required property bool rises
 
+    readonly property list<string> screens: ["home", "read", "questions", "timeline", "index", "search"]
     readonly property var icons: ({
             "back": "arrow-left",
             "home": "house-simple",
@@ -48,9 +49,11 @@ Row {
         BarButton {
             required property string modelData
 
+            checkable: modelData === "display"
             current: modelData === root.current
             enabled: !root.closed.includes(modelData)
             iconName: root.icons[modelData]
+            isPlace: root.screens.includes(modelData)
             objectName: `bar-${modelData}`
             rises: root.rises
             text: root.names[modelData]

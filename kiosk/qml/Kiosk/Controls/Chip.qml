@@ -14,6 +14,7 @@ T.AbstractButton {
 
     readonly property color textColour: root.selected ? Theme.wash : Theme.mus
 
+    checked: root.checkable && root.selected
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(Theme.targetSecondary, implicitContentHeight)
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -21,10 +22,13 @@ T.AbstractButton {
     opacity: enabled ? 1 : Theme.disabledOpacity
     rightPadding: ButtonSizes.chipPadding
 
-    Accessible.name: root.selected ? Words.selectedSpoken.arg(text) : text
+    Accessible.name: text
     Accessible.role: Accessible.Button
+    Accessible.onToggleAction: click()
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()
+
+    onToggled: root.checked = Qt.binding(() => root.checkable && root.selected)
 
     background: ButtonFace {
         dark: root.selected

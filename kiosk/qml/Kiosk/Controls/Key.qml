@@ -16,6 +16,7 @@ T.AbstractButton {
     readonly property bool isKey: true
     readonly property color textColour: root.selected ? Theme.wash : Theme.mus
 
+    checked: root.checkable && root.selected
     focusPolicy: Qt.TabFocus
     implicitHeight: SearchSizes.keyHeight
     implicitWidth: SearchSizes.keyWidth
@@ -24,10 +25,13 @@ T.AbstractButton {
         of: root
     }
 
-    Accessible.name: root.selected ? Words.selectedSpoken.arg(text) : text
+    Accessible.name: text
     Accessible.role: Accessible.Button
+    Accessible.onToggleAction: click()
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()
+
+    onToggled: root.checked = Qt.binding(() => root.checkable && root.selected)
 
     background: Rectangle {
         border.color: root.selected ? Theme.mus : Theme.line

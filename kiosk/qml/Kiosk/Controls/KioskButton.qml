@@ -23,6 +23,7 @@ T.AbstractButton {
     readonly property color textColour: enabled ? (root.dark ? Theme.wash : Theme.mus) : Theme.mus2
 
     bottomPadding: padding
+    checked: root.checkable && root.selected
     focusPolicy: Qt.StrongFocus
     implicitHeight: Theme.target
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -32,10 +33,13 @@ T.AbstractButton {
     rightPadding: padding
     topPadding: padding
 
-    Accessible.name: root.selected ? Words.selectedSpoken.arg(text) : text
+    Accessible.name: text
     Accessible.role: Accessible.Button
+    Accessible.onToggleAction: click()
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()
+
+    onToggled: root.checked = Qt.binding(() => root.checkable && root.selected)
 
     background: ButtonFace {
         dark: root.dark

@@ -24,18 +24,21 @@ T.AbstractButton {
         root.nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason);
     }
 
+    checkable: true
+    checked: root.chosen
     focusPolicy: Qt.StrongFocus
 
-    Accessible.checkable: true
-    Accessible.checked: root.chosen
     Accessible.name: text
     Accessible.role: Accessible.RadioButton
+    Accessible.onToggleAction: click()
     Keys.onDownPressed: root.step(true)
     Keys.onEnterPressed: click()
     Keys.onLeftPressed: root.step(Theme.mirrored)
     Keys.onReturnPressed: click()
     Keys.onRightPressed: root.step(!Theme.mirrored)
     Keys.onUpPressed: root.step(false)
+
+    onToggled: root.checked = Qt.binding(() => root.chosen)
 
     background: Rectangle {
         border.color: root.chosen ? Theme.mus : Theme.line

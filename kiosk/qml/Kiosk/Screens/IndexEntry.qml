@@ -30,8 +30,9 @@ T.AbstractButton {
     x: root.itemX * Theme.unit
     y: root.itemY * Theme.unit
 
-    Accessible.name: root.selected ? Words.selectedSpoken.arg(root.spoken) : root.spoken
+    Accessible.name: root.spoken
     Accessible.role: Accessible.ListItem
+    Accessible.selectable: true
     Accessible.selected: root.selected
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()

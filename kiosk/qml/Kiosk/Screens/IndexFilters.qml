@@ -28,6 +28,7 @@ Flow {
             required property int count
             required property bool isChosen
 
+            checkable: true
             height: Math.max(IndexSizes.filterHeight, implicitHeight)
             leftPadding: IndexSizes.filterPadding
             objectName: `filter-${chip.key}`
@@ -35,8 +36,6 @@ Flow {
             selected: chip.isChosen
             text: `${chip.title}  ${chip.count}`
 
-            Accessible.checkable: true
-            Accessible.checked: chip.isChosen
             Accessible.name: `${chip.title}, ${chip.count}`
             Accessible.role: Accessible.RadioButton
 

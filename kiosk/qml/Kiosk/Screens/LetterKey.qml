@@ -20,8 +20,10 @@ T.AbstractButton {
     opacity: enabled ? 1 : Theme.disabledOpacity
     text: root.key
 
-    Accessible.name: root.isCurrent ? Words.selectedSpoken.arg(root.key) : root.key
-    Accessible.role: Accessible.Button
+    Accessible.name: root.key
+    Accessible.role: Accessible.PageTab
+    Accessible.selectable: true
+    Accessible.selected: root.isCurrent
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()
 

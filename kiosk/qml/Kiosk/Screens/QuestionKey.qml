@@ -16,7 +16,8 @@ KioskButton {
     selected: root.isChosen
     text: root.key
 
-    Accessible.name: root.isChosen ? Words.selectedSpoken.arg(root.spoken) : root.spoken
+    Accessible.name: root.spoken
     Accessible.role: Accessible.ListItem
+    Accessible.selectable: true
     Accessible.selected: root.isChosen
 }

@@ -20,8 +20,9 @@ T.AbstractButton {
     objectName: `question-${root.key}`
     text: root.title
 
-    Accessible.name: root.isChosen ? Words.selectedSpoken.arg(root.spoken) : root.spoken
+    Accessible.name: root.spoken
     Accessible.role: Accessible.ListItem
+    Accessible.selectable: true
     Accessible.selected: root.isChosen
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()

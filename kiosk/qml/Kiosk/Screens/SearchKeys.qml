@@ -50,6 +50,7 @@ FocusScope {
                 x: (root.width - row.width) / 2
 
                 Key {
+                    checkable: true
                     isFunction: true
                     objectName: row.isLast ? "key-double" : ""
                     selected: root.keyboard.isDoubled
@@ -100,6 +101,7 @@ FocusScope {
             }
 
             Key {
+                checkable: true
                 isFunction: true
                 objectName: "key-numbers"
                 selected: root.keyboard.layout === "numbers"

@@ -23,6 +23,7 @@ T.AbstractButton {
 
     Accessible.name: root.spoken
     Accessible.role: Accessible.ListItem
+    Accessible.selectable: true
     Accessible.selected: root.isCurrent
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()

@@ -28,6 +28,7 @@ Grid {
     spacing: Theme.space8
 
     KioskButton {
+        checkable: true
         height: ReadingSizes.pagerHeight
         iconName: "list-bullets"
         objectName: "sections"

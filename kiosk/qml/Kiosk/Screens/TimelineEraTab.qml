@@ -20,8 +20,9 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     implicitWidth: words.implicitWidth + 2 * TimelineSizes.eraPadding
 
-    Accessible.name: root.chosen ? Words.enlarged.arg(`${root.years}, ${root.title}`) : `${root.years}, ${root.title}`
+    Accessible.name: `${root.years}, ${root.title}`
     Accessible.role: Accessible.PageTab
+    Accessible.selectable: true
     Accessible.selected: root.chosen
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()

@@ -56,6 +56,8 @@ T.Control {
     Accessible.focusable: true
     Accessible.name: `${root.spoken}, ${root.inDocument ? Words.inTheDocument : Words.forContext}`
     Accessible.role: Accessible.Button
+    Accessible.selectable: true
+    Accessible.selected: root.selected
     Accessible.onPressAction: root.chosen()
     Keys.onEnterPressed: root.chosen()
     Keys.onReturnPressed: root.chosen()

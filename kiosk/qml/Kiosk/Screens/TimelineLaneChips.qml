@@ -26,12 +26,15 @@ Flow {
             required iconName
             required property string title
 
+            checkable: true
             leftPadding: TimelineSizes.lanePadding
             objectName: `choose-${key}`
             plain: Theme.shallow
             rightPadding: TimelineSizes.lanePadding
             selected: key === root.current
             text: title
+
+            Accessible.role: Accessible.RadioButton
 
             onClicked: root.laneChosen(key)
         }

@@ -107,7 +107,6 @@ CountedWords {
     readonly property string museumTranslation: root.table.museumTranslation ?? ""
     readonly property string termSpoken: root.table.termSpoken ?? ""
     readonly property string alsoInSpoken: root.table.alsoInSpoken ?? ""
-    readonly property string selectedSpoken: root.table.selectedSpoken ?? ""
     readonly property string timelineFromTo: root.table.timelineFromTo ?? ""
     readonly property string inTheDocument: root.table.inTheDocument ?? ""
     readonly property string forContext: root.table.forContext ?? ""
