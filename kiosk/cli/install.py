@@ -3,6 +3,11 @@
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.staff.packs.installing import Installed
+    from kiosk.staff.settings import Settings
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -13,6 +18,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         " changes nothing."
     )
     parser.add_argument("pack", type=Path, metavar="FILE", help="the pack, for instance on a stick")
+    parser.add_argument(
+        "--newer",
+        action="store_true",
+        help="only a pack that was not accepted before: what staff took back stays back",
+    )
     parser.add_argument("--settings", type=Path, metavar="FILE", help="the settings (else those in force)")
 
 
@@ -22,7 +32,7 @@ def run(options: argparse.Namespace) -> int:
 
     from kiosk.cli.itself import command
     from kiosk.cli.visitor_options import settings_in_force
-    from kiosk.staff.packs.installing import install
+    from kiosk.staff.packs.installing import install, is_news
     from kiosk.staff.packs.refusal import Refused
     from kiosk.staff.packs.rendering import first_failure
     from kiosk.staff.settings import Settings
@@ -30,6 +40,9 @@ def run(options: argparse.Namespace) -> int:
     found = settings_in_force(options.settings)
     settings = found.settings if found else Settings()
     try:
+        if options.newer and not is_news(options.pack, settings.packs_folder, settings.packs_trust):
+            print("There is nothing newer.")
+            return 0
         done = install(
             options.pack,
             settings.packs_folder,
@@ -41,6 +54,12 @@ def run(options: argparse.Namespace) -> int:
     except Refused as refused:
         print(refused, file=sys.stderr)
         return 1
+    say(done, settings)
+    return 0
+
+
+def say(done: "Installed", settings: "Settings") -> None:
+    """Print what was *done* on a screen with *settings*."""
     if done.warning:
         print(done.warning, file=sys.stderr)
     what = f"{done.version.file}, number {done.version.number} of {done.version.made[:10]}"
@@ -50,4 +69,3 @@ def run(options: argparse.Namespace) -> int:
         print(f"Installed: {what}. kiosk.toml names another exhibit, which is shown until that line is gone.")
     else:
         print(f"Installed: {what}. It is shown as soon as nobody is at the screen.")
-    return 0

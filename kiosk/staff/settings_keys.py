@@ -169,6 +169,14 @@ KEYS = (
         is_usual=False,
     ),
     Key(
+        "packs",
+        "fetch_from",
+        '""',
+        'The web folder that “kiosk fetch” asks for packs, for instance "http://museum.example/packs".\n'
+        "Empty: nothing is fetched. The exhibit itself never uses a network.",
+        values.web_folder,
+    ),
+    Key(
         "metrics",
         "file",
         '"/var/lib/prometheus/node-exporter/kiosk.prom"',

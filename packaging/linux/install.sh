@@ -28,7 +28,7 @@ fi
 
 if [ "$remove" = yes ]; then
     rm -rf "$target"
-    [ -n "$prefix" ] || rm -f /usr/bin/kiosk /usr/lib/systemd/system/kiosk*.service
+    [ -n "$prefix" ] || rm -f /usr/bin/kiosk /usr/lib/systemd/system/kiosk*.service /usr/lib/systemd/system/kiosk*.timer
     echo "Kiosk is gone from $target. Exhibits, counts and settings are where they were."
     exit 0
 fi
@@ -47,6 +47,9 @@ if [ -z "$prefix" ]; then
     ln -sfn /opt/kiosk/kiosk /usr/bin/kiosk
     if ! getent passwd kiosk >/dev/null; then
         useradd --system --user-group --home-dir /var/lib/kiosk --no-create-home --shell /usr/sbin/nologin kiosk
+    fi
+    if ! getent passwd kiosk-fetch >/dev/null; then
+        useradd --system --user-group --home-dir /nonexistent --no-create-home --shell /usr/sbin/nologin kiosk-fetch
     fi
     install -d -o kiosk -g kiosk -m 0750 /var/lib/kiosk
     if [ ! -e /etc/kiosk/kiosk.toml ]; then

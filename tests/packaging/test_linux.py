@@ -1,5 +1,6 @@
 """What systemd and the shell of any Linux run is sound before it reaches a machine."""
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -10,6 +11,8 @@ from tests.helpers.tree import ROOT
 
 LINUX = ROOT / "packaging" / "linux"
 UNITS = sorted((LINUX / "systemd").glob("*.service"))
+TIMERS = sorted((LINUX / "systemd").glob("*.timer"))
+ONLINE = "kiosk-fetch.service"
 SCRIPTS = [LINUX / "install.sh", *(LINUX / "debian" / name for name in ("postinst", "prerm", "postrm"))]
 THRESHOLD = 20
 """In tenths: the exposure that systemd-analyze finds, from 0 to 10."""
@@ -43,16 +46,34 @@ def test_a_unit_that_is_not_locked_in_would_be_found(tmp_path: Path) -> None:
     assert security(unit).returncode == 1
 
 
+def test_only_what_fetches_may_reach_a_network_and_it_is_a_user_of_its_own() -> None:
+    lines = {unit.name: unit.read_text().splitlines() for unit in UNITS}
+    users = {name: [line for line in of if line.startswith("User=")] for name, of in lines.items()}
+
+    assert [name for name, of in lines.items() if "PrivateNetwork=yes" not in of] == [ONLINE]
+    assert [name for name, of in lines.items() if "RestrictAddressFamilies=AF_UNIX" not in of] == [ONLINE]
+    assert [name for name, of in users.items() if of != ["User=kiosk"]] == [ONLINE]
+    assert users[ONLINE] == ["User=kiosk-fetch"]
+
+
+def test_fetching_is_off_until_staff_turn_it_on() -> None:
+    assert [timer.name for timer in TIMERS] == ["kiosk-fetch.timer"]
+    assert "[Install]" not in (LINUX / "systemd" / ONLINE).read_text()
+    enabling = re.compile(r"systemctl (?:enable|start)|enable --now")
+    assert [script.name for script in SCRIPTS if enabling.search(script.read_text())] == []
+    assert [unit.name for unit in UNITS if "kiosk-fetch.timer" in unit.read_text()] == []
+
+
 @pytest.fixture
 def machine(tmp_path: Path) -> Path:
     """A root folder with the units and the programs that they name."""
     folder = tmp_path / "usr/lib/systemd/system"
     folder.mkdir(parents=True)
-    for unit in UNITS:
+    for unit in (*UNITS, *TIMERS):
         (folder / unit.name).write_text(unit.read_text())
     for name in ("systemd-logind", "systemd-user-sessions", "getty@", "kiosk-none"):
         (folder / f"{name}.service").write_text("[Service]\nExecStart=/usr/bin/cage\n")
-    for name in ("basic", "sysinit", "shutdown", "graphical"):
+    for name in ("basic", "sysinit", "shutdown", "graphical", "network-online", "timers", "time-sync"):
         (folder / f"{name}.target").write_text("[Unit]\n")
     for program in ("usr/bin/cage", "usr/bin/systemctl", "opt/kiosk/kiosk"):
         place = tmp_path / program
@@ -68,7 +89,7 @@ def verify(machine: Path, unit: str) -> str:
     return analyze("verify", "--man=no", f"--root={machine}", f"/usr/lib/systemd/system/{unit}").stderr
 
 
-@pytest.mark.parametrize("unit", UNITS, ids=lambda unit: unit.name)
+@pytest.mark.parametrize("unit", [*UNITS, *TIMERS], ids=lambda unit: unit.name)
 def test_systemd_understands_every_line_of_a_unit(unit: Path, machine: Path) -> None:
     assert [line for line in verify(machine, unit.name).splitlines() if unit.name in line] == []
 

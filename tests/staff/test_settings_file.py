@@ -41,6 +41,7 @@ folder = "log"
 trust = "root.json"
 exhibit = "korea.exhibit"
 folder = "/srv/exhibits"
+fetch_from = "http://museum.example/packs"
 [metrics]
 file = "/srv/kiosk.prom"
 """
@@ -60,6 +61,7 @@ def test_every_key_reaches_its_setting(tmp_path: Path) -> None:
     assert found.mistakes == ()
     assert settings.packs_trust == tmp_path / "root.json"
     assert (settings.packs_exhibit, settings.packs_folder) == ("korea.exhibit", Path("/srv/exhibits"))
+    assert settings.packs_fetch_from == "http://museum.example/packs"
     assert settings.exhibit == tmp_path / "korea.exhibit"
     assert (settings.language, settings.scheme, settings.text_size) == ("ko", "evening", 125)
     assert (display.diagonal_in, display.width_px, display.height_px) == (43, 1080, 1920)

@@ -60,6 +60,16 @@ def install(
         raise Refused(f"The disk did not take the pack: {error.strerror or error}.") from error
 
 
+def is_news(path: Path, folder: Path, anchor: Path | None) -> bool:
+    """Whether the pack at *path* is another one than the last that was accepted in *folder*, shown or not.
+
+    Errors: `Refused`.
+    """
+    known = read_trusted(folder, anchor).timestamp
+    with open_pack(path) as pack:
+        return not known or pack.statement("timestamp.json") != known.encode()
+
+
 def _install(
     path: Path, folder: Path, anchor: Path | None, renders: Renders, now: datetime, wanted: str
 ) -> Installed:

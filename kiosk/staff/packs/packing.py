@@ -38,7 +38,7 @@ def make_pack(exhibit: Path, pack: Path, keys: Path, now: datetime, lasts: timed
     for name, content in statements.items():
         write_durably(keys / METADATA / name, content)
     roots = {file.name: file.read_bytes() for file in root_files(keys)}
-    _write(pack, {**roots, **statements}, exhibit)
+    write_pack(pack, {**roots, **statements}, exhibit)
     return number
 
 
@@ -88,8 +88,11 @@ def _signed(signed: T, signer: CryptoSigner) -> bytes:
     return metadata.to_bytes()
 
 
-def _write(pack: Path, statements: dict[str, bytes], exhibit: Path) -> None:
-    """Write the archive; what stood at *pack* stays until the new one is on the disk."""
+def write_pack(pack: Path, statements: dict[str, bytes], exhibit: Path) -> None:
+    """Put *statements*, by their names, and the file *exhibit* together as a pack.
+
+    What stood at *pack* stays until the new one is on the disk. Errors: OSError.
+    """
     temporary = pack.with_name(f".{pack.name}.new")
     try:
         with temporary.open("wb") as file:

@@ -47,6 +47,11 @@ class Pack:
         """The names of the exhibit files in it."""
         return tuple(name for name in self._parts if EXHIBIT.fullmatch(name))
 
+    @property
+    def statements(self) -> tuple[str, ...]:
+        """The names of the signed statements in it."""
+        return tuple(name for name in self._parts if STATEMENT.fullmatch(name))
+
     def statement(self, name: str, limit: int | None = None) -> bytes | None:
         """The signed statement called *name*, None where there is none. Errors: TooLarge, Damaged."""
         part = self._parts.get(name)

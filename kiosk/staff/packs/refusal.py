@@ -41,5 +41,9 @@ class DoesNotShow(Refused):
     """The exhibit in the pack cannot be shown by this program on this machine."""
 
 
+class CannotReach(Refused):
+    """The web folder of packs does not answer, or not as one."""
+
+
 class NothingThere(Refused):
     """What is needed is not there: keys, a trusted root, a previous version."""

@@ -1,7 +1,7 @@
 """A museum with keys and packs, a screen that trusts it, and a thief with tools of his own."""
 
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -17,6 +17,7 @@ from kiosk.staff.packs.keys import make_keys
 from kiosk.staff.packs.packing import LASTS, make_pack
 from kiosk.staff.packs.refusal import Refused
 from tests.helpers.exhibits import tiny_exhibit
+from tests.helpers.web import WebServer
 
 NOW = datetime(2026, 3, 1, 9, 30, tzinfo=UTC)
 
@@ -104,6 +105,24 @@ def screen(tmp_path: Path, museum: Museum) -> Screen:
     anchor = tmp_path / "root.json"
     anchor.write_bytes(museum.root.read_bytes())
     return Screen(tmp_path / "exhibits", anchor)
+
+
+@pytest.fixture
+def server(tmp_path: Path) -> Iterator[WebServer]:
+    server = WebServer(tmp_path / "web")
+    yield server
+    server.close()
+
+
+def current(museum: Museum, edition: str) -> Path:
+    """A pack of *edition* that can be installed today: the command line looks at this machine's clock."""
+    return museum.pack(edition, now=datetime.now(UTC))
+
+
+def strangers_pack(folder: Path) -> Path:
+    """A pack that a stranger signed with keys of their own."""
+    make_keys(folder / "stranger" / "keys", NOW)
+    return current(Museum(folder / "stranger"), "strange")
 
 
 Parts = dict[str, bytes]
