@@ -34,7 +34,7 @@ run: exhibit
 	fi
 
 test: check
-	$(BIN)/python -m pytest --numprocesses=auto --dist=loadfile
+	$(BIN)/python -m pytest --numprocesses=auto --dist=worksteal
 
 check: style types arrows qml
 

@@ -165,8 +165,9 @@ def _reach(inner: QRectF, outer: QRectF) -> float:
 
 
 def _on_each_other(found: Iterable[Place], words: str) -> Iterator[str]:
-    for one, other in combinations(found, 2):
-        shared = in_sight(one) & in_sight(other)
+    seen = [(place, in_sight(place)) for place in found]
+    for (one, of_one), (other, of_other) in combinations(seen, 2):
+        shared = of_one & of_other
         if one.layer == other.layer and min(shared.width(), shared.height()) > LOOSE and not _kin(one, other):
             yield f"{words}: {one.name} {_told(one.rect)} and {other.name} {_told(other.rect)}"
 

@@ -69,16 +69,22 @@ def settled(find: Callable[[], list[str]]) -> list[str]:
 def _show(program: Program, scene: str, appearance: Appearance, language: str) -> None:
     """Show *scene* so: whoever begins a new visit finds the look and the language as they were at first."""
     assert program.visitors is not None
-    assert program.look is not None
     program.visitors.idle.keep_on()
     program.visitors.visit.closeDisplay()
     program.visitors.visit.closeCard()
-    program.look.show(appearance)
-    program.visitors.visit.read_in(language)
+    _choose(program, appearance, language)
     show_scene(program.visitors, scene)
-    program.look.show(appearance)
-    program.visitors.visit.read_in(language)
+    _choose(program, appearance, language)
     QTest.qWait(QUIET)
+
+
+def _choose(program: Program, appearance: Appearance, language: str) -> None:
+    """Look like *appearance* and speak *language*, unless it is so already: texts are long."""
+    assert program.visitors is not None
+    assert program.look is not None
+    program.look.show(appearance)
+    if program.visitors.visit.language != language:
+        program.visitors.visit.read_in(language)
 
 
 def _with_staff(program: Program) -> Iterator[str]:

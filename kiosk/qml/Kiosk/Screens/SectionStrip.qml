@@ -16,6 +16,7 @@ Grid {
     property ReadAloud readAloud: null
 
     readonly property real buttonWidth: (root.width - root.spacing * (root.columns - 1)) / root.columns
+    readonly property real buttonHeight: root.canTake && root.columns === 1 && Theme.shallow ? ReadingSizes.pagerHeightLow : ReadingSizes.pagerHeight
     readonly property bool paired: !Theme.portrait && !Theme.largeText
 
     readonly property bool upright: Theme.largeText || root.paired || root.columns > ReadingSizes.stripBeside
@@ -29,7 +30,7 @@ Grid {
 
     KioskButton {
         checkable: true
-        height: ReadingSizes.pagerHeight
+        height: root.buttonHeight
         iconName: "list-bullets"
         objectName: "sections"
         selected: root.panelOpen
@@ -42,6 +43,8 @@ Grid {
 
     ListenButton {
         id: listen
+
+        height: root.buttonHeight
         readAloud: root.readAloud
         vertical: root.upright
         width: root.buttonWidth
@@ -49,7 +52,7 @@ Grid {
 
     KioskButton {
         enabled: !root.atBeginning
-        height: ReadingSizes.pagerHeight
+        height: root.buttonHeight
         iconName: "arrow-up"
         objectName: "page-up"
         text: Words.up
@@ -61,7 +64,7 @@ Grid {
 
     KioskButton {
         enabled: !root.atEnd
-        height: ReadingSizes.pagerHeight
+        height: root.buttonHeight
         iconName: "arrow-down"
         objectName: "page-down"
         text: Words.down
@@ -72,7 +75,7 @@ Grid {
     }
 
     KioskButton {
-        height: ReadingSizes.pagerHeight
+        height: root.buttonHeight
         iconName: "qr-code"
         objectName: "take"
         text: Words.take

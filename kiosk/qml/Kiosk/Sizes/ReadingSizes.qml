@@ -22,6 +22,7 @@ QtObject {
     readonly property real rowTitleX: Theme.dp(54)
     readonly property real rowIcon: Theme.dp(26)
     readonly property real pagerHeight: Theme.dp(Theme.shallow ? 88 : 104)
+    readonly property real pagerHeightLow: Theme.dp(75)
     readonly property real pagerWidth: Theme.dp(82)
     readonly property real pagerBottom: Theme.dp(16)
 
