@@ -35,14 +35,14 @@ def _next(item: QQuickItem, forward: bool) -> QQuickItem | None:
     return item.nextItemInFocusChain(forward)
 
 
-def stops(start: QQuickItem, *, forward: bool) -> Iterator[QQuickItem]:
-    """Every place of the focus after *start*, or before it, until the way comes round."""
+def stops(start: QQuickItem, *, forward: bool, within: QQuickItem | None = None) -> Iterator[QQuickItem]:
+    """Every place of the focus after *start*, or before it, until the way comes round; *within* one item."""
     item: QQuickItem | None = start
     for _ in range(MOST):
         item = _next(item, forward)
         if item is None or item == start:
             return
-        if can_stand(item):
+        if can_stand(item) and (within is None or lies_in(item, within)):
             yield item
 
 
@@ -68,8 +68,8 @@ def beside(item: QQuickItem) -> QQuickItem | None:
     return None if nearest is None else siblings[nearest]
 
 
-def level_with(item: QQuickItem, *, below: bool) -> QQuickItem | None:
-    """The nearest place of the focus below *item*, or above it, as the eye would look for it."""
+def level_with(item: QQuickItem, *, below: bool, within: QQuickItem | None = None) -> QQuickItem | None:
+    """The nearest place below *item*, or above it, as the eye looks for it; *within* one item."""
     here = rect_of(item)
 
     def distance(other: QQuickItem) -> float:
@@ -83,7 +83,7 @@ def level_with(item: QQuickItem, *, below: bool) -> QQuickItem | None:
         there = rect_of(other).center().y()
         return there > here.bottom() if below else there < here.top()
 
-    return min(filter(is_that_way, stops(item, forward=True)), key=distance, default=None)
+    return min(filter(is_that_way, stops(item, forward=True, within=within)), key=distance, default=None)
 
 
 def rect_of(item: QQuickItem) -> QRectF:

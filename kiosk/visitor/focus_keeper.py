@@ -80,14 +80,15 @@ class FocusKeeper(QObject):
             layer.sought = None
         self._settling.start()
 
-    def step(self, *, forward: bool) -> None:
-        """Go on to the next place, or back, as Tab does."""
-        self._go(next(stops(self._here(), forward=forward), None))
+    def step(self, *, forward: bool, within: QQuickItem | None = None) -> None:
+        """Go on to the next place, or back, as Tab does; *within* an item alone."""
+        self._go(next(stops(self._here(), forward=forward, within=within), None))
 
-    def move(self, *, below: bool) -> None:
-        """Go to what stands below, or above; where nothing does, on or back."""
+    def move(self, *, below: bool, within: QQuickItem | None = None) -> None:
+        """Go to what stands below, or above; where nothing does, on or back; *within* an item alone."""
         here = self._here()
-        self._go(level_with(here, below=below) or next(stops(here, forward=below), None))
+        found = level_with(here, below=below, within=within)
+        self._go(found or next(stops(here, forward=below, within=within), None))
 
     def _here(self) -> QQuickItem:
         return self._focus() or self._window.contentItem()

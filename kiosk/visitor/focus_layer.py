@@ -26,6 +26,7 @@ class FocusLayer(QObject):
         let_go_with(self)
         self._item: QQuickItem | None = None
         self._first: QQuickItem | None = None
+        self._within: QQuickItem | None = None
         self._shown = False
         self._rank = 0
         self._kept_by: FocusKeeper | None = None
@@ -66,6 +67,15 @@ class FocusLayer(QObject):
     @first.setter
     def first(self, first: QQuickItem | None) -> None:
         self._first = first
+
+    @Property(QQuickItem, notify=changed)
+    def within(self) -> QQuickItem | None:
+        """What ``step`` and ``move`` never leave; None for the whole window."""
+        return self._within
+
+    @within.setter
+    def within(self, within: QQuickItem | None) -> None:
+        self._within = within
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:
@@ -114,13 +124,13 @@ class FocusLayer(QObject):
     def step(self, forward: bool) -> None:
         """Go on to the next place, or back."""
         if (keeper := self._keeper()) is not None:
-            keeper.step(forward=forward)
+            keeper.step(forward=forward, within=self._within)
 
     @Slot(bool)
     def move(self, below: bool) -> None:
         """Go to what stands below, or above."""
         if (keeper := self._keeper()) is not None:
-            keeper.move(below=below)
+            keeper.move(below=below, within=self._within)
 
     def _tell(self) -> None:
         if (keeper := self._keeper()) is not None:

@@ -14,6 +14,8 @@ pyatspi: Any = import_module("pyatspi")
 GLib: Any = import_module("gi.repository.GLib")
 PATIENCE = 30.0
 """Seconds until what is waited for counts as missing."""
+WORD = "Third world"
+"""A word to choose on the screen of the search."""
 DEEPEST = 40
 """Levels of a tree beyond which nothing is looked for."""
 
@@ -24,6 +26,7 @@ Found = TypeVar("Found")
 class Action(Protocol):
     """What can be done with an item."""
 
+    def get_nActions(self) -> int: ...
     def getName(self, number: int) -> str: ...
     def doAction(self, number: int) -> bool: ...
 
@@ -90,9 +93,10 @@ def wait_item(role: str, begins: str) -> Item:
 
 
 def press(item: Item) -> None:
-    """Do the first action of *item*, as a screen reader does for its user."""
-    assert item.queryAction().getName(0) == "Press", item.name
-    item.queryAction().doAction(0)
+    """Do the action of *item* that presses it, as a screen reader does for its user."""
+    actions = item.queryAction()
+    names = [actions.getName(number) for number in range(actions.get_nActions())]
+    actions.doAction(names.index("Press"))
 
 
 def told() -> list[tuple[str, str]]:
@@ -106,8 +110,15 @@ def is_link(item: Item) -> bool:
     return item.getRoleName() == "link"
 
 
+def tabs() -> Iterator[Item]:
+    """The places of the bottom bar that are shown."""
+    frames = [frame for app in pyatspi.Registry.getDesktop(0) if app is not None for frame in app]
+    bars = (bar for frame in frames for bar in showing(frame) if bar.getRoleName() == "tool bar")
+    return (item for bar in bars for item in showing(bar) if item.getRoleName() == "page tab")
+
+
 def main() -> None:
-    """One visit: in, through a door, a paragraph, a term, and the term's card away again."""
+    """One visit: in, through a door, a paragraph, a term and its card, the timeline, a search."""
     heard: list[str] = []
     listen = pyatspi.Registry.registerEventListener
     listen(lambda event: heard.append(str(event.any_data)), "object:announcement")
@@ -135,6 +146,16 @@ def main() -> None:
     wait_for("the card announced", lambda: any(met["headword"] in words for words in heard))
     press(next(i for i in showing(card) if i.name == "Close"))
     wait_for("the card gone", lambda: find("dialog", "Glossary") is None or None)
+    press(wait_item("page tab", "Timeline"))
+    wait_for("the timeline announced", lambda: any(words.startswith("Timeline. ") for words in heard))
+    met["timeline"] = told()
+    met["here"] = [item.name for item in tabs() if item.getState().contains(pyatspi.STATE_SELECTED)]
+    press(wait_item("page tab", "Search"))
+    press(wait_item("push button", WORD))
+    found = wait_for("the results announced", lambda: [words for words in heard if words.endswith(" found")])
+    met["found"] = found[-1]
+    press(wait_item("list item", "¶"))
+    wait_for("the passage that was found", lambda: find("paragraph", "") is not None or None)
     met["heard"] = heard
     print(json.dumps(met))
 

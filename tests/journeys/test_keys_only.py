@@ -10,6 +10,8 @@ from tests.journeys.conftest import OpenVisit
 
 Key = Qt.Key
 SIZES = [(1920, 1080), (1080, 1920)]
+LETTERS = "qwertyuiopasdfghjklzxcvbnm"
+"""As the arrows come past them on the keys on the screen."""
 
 
 @pytest.fixture(params=SIZES, ids=["landscape", "portrait"])
@@ -161,14 +163,39 @@ def test_questions_index_about_and_the_panel_of_choices(keys: Keys) -> None:
     home(keys)
 
 
-def test_a_search_by_keys_typed_with_the_keyboard_and_with_the_keys_on_the_screen(keys: Keys) -> None:
+def test_a_search_typed_with_a_keyboard(keys: Keys) -> None:
     assert keys.enter("bar-search") == "search-field"
     assert is_rung(focus_of(keys.window))
     for letter in (Key.Key_K, Key.Key_O, Key.Key_R, Key.Key_E, Key.Key_A):
         keys.press(letter)
     assert keys.visit.search.text == "korea"
+    keys.press(Key.Key_Return)
+    assert not keys.visit.search.keysShown
     keys.go_to("hit-p")
     keys.press(Key.Key_Return)
+    assert keys.visit.screen in {"read", "notice"}
+    assert keys.back().startswith("hit-p")
+    home(keys)
+
+
+def test_a_search_with_the_keys_on_the_screen_reached_by_tab_and_arrows(keys: Keys) -> None:
+    assert keys.enter("bar-search") == "search-field"
+    assert keys.press(Key.Key_Return) == "search-field"
+    assert keys.press(Key.Key_Down).startswith("key-")
+    for letter in "korea":
+        is_before = LETTERS.index(letter) < LETTERS.index(keys.at[-1])
+        assert keys.enter(f"key-{letter}", Key.Key_Left if is_before else Key.Key_Right) == f"key-{letter}"
+    assert keys.visit.search.text == "korea"
+    keys.go_to("key-p", Key.Key_Left)
+    assert keys.press(Key.Key_Down) in {"key-l", "key-k"}
+    assert keys.press(Key.Key_Up) in {"key-o", "key-p"}
+    assert keys.enter("key-delete", Key.Key_Right) == "key-delete"
+    assert keys.visit.search.text == "kore"
+
+    keys.enter("key-hide", Key.Key_Down)
+    assert not keys.visit.search.keysShown
+    assert not keys.at.startswith("key-")
+    keys.enter("hit-p")
     assert keys.visit.screen in {"read", "notice"}
     assert keys.back().startswith("hit-p")
     home(keys)

@@ -72,3 +72,14 @@ def test_a_paragraph_is_read_once_and_whole(met: Met) -> None:
 def test_a_term_opens_its_card_which_is_announced_and_closed_again(met: Met) -> None:
     assert met["headword"] in met["card"]
     assert any(met["headword"] in words for words in met["heard"])
+
+
+def test_another_place_of_the_bar_is_announced_and_is_the_one_selected(met: Met) -> None:
+    assert any(words.startswith("Timeline. ") and words.endswith("enlarged") for words in met["heard"])
+    assert met["here"] == ["Timeline"]
+    assert any(name.endswith((", in the document", ", for context")) for _, name in met["timeline"])
+
+
+def test_what_a_search_finds_is_announced_and_leads_on(met: Met) -> None:
+    assert [words for words in met["heard"] if words.endswith(" found")] == [met["found"]]
+    assert met["heard"].index(met["found"]) < len(met["heard"]) - 1

@@ -165,6 +165,32 @@ def test_by_keyboard_esc_is_held_and_the_digits_typed(staff: Visitor) -> None:
     assert not panel_of(staff.program).is_open
 
 
+def arrow(staff: Visitor, key: Qt.Key) -> str:
+    """Press an arrow; where the focus is then, which is within the panel."""
+    staff.press(key)
+    focused = staff.program.window.activeFocusItem()
+    assert staff.find("staff-panel").isAncestorOf(focused)
+    return focused.objectName()
+
+
+def test_arrows_alone_enter_the_pin_and_never_leave_the_panel(staff: Visitor) -> None:
+    keys = Qt.Key
+    QTest.keyPress(staff.program.window, keys.Key_Escape)
+    QTest.qWait(3 * SOON)
+    QTest.keyRelease(staff.program.window, keys.Key_Escape)
+    assert arrow(staff, keys.Key_Left) == "staff-key-0"
+    assert [arrow(staff, keys.Key_Up) for _ in "852"] == [f"staff-key-{digit}" for digit in "852"]
+    for digit in PIN:
+        assert staff.program.window.activeFocusItem().objectName() == f"staff-key-{digit}"
+        staff.press(keys.Key_Return)
+        last = arrow(staff, keys.Key_Right if digit == "0" else keys.Key_Down)
+    assert last == "staff-key-enter"
+    staff.press(keys.Key_Return)
+
+    ways = (keys.Key_Down, keys.Key_Right, keys.Key_Up, keys.Key_Left)
+    assert {arrow(staff, way) for way in ways for _ in range(4)} >= {"staff-back-in", "staff-end"}
+
+
 def test_it_goes_by_itself_and_forgets_what_was_typed(staff: Visitor) -> None:
     hold(staff)
     staff.touch("staff-key-2")

@@ -20,6 +20,7 @@ PRESSED = frozenset(
 )
 """What may take the focus: what is pressed or typed into, and the headword of a card."""
 NAMED = PRESSED | {Role.Dialog, Role.List, Role.Paragraph, Role.AlertMessage, Role.ProgressBar, Role.Graphic}
+DONE_BY_PRESS = PRESSED - {Role.EditableText, Role.Heading}
 IN_THE_OTHER = {"takePage"}
 """What leads to the other language, and is said in it."""
 Node = tuple[QAccessibleInterface, QQuickItem]
@@ -44,6 +45,22 @@ def name_of(node: QAccessibleInterface) -> str:
     return node.text(QAccessible.Text.Name).strip()
 
 
+def can_be_pressed(node: QAccessibleInterface) -> bool:
+    """Whether a screen reader can do for its user what a finger does."""
+    actions = node.actionInterface()
+    return actions is not None and QAccessibleActionInterface.pressAction() in actions.actionNames()
+
+
+def fault_of(item: QQuickItem, node: QAccessibleInterface | None) -> str:
+    """What a screen reader lacks at *item*, which can be touched; empty when nothing."""
+    roles = PRESSED if item.isEnabled() else PRESSED | {Role.StaticText}
+    if node is None or node.role() not in roles or not name_of(node):
+        return f"is {node and (node.role(), name_of(node))}"
+    if item.isEnabled() and node.role() in DONE_BY_PRESS and not can_be_pressed(node):
+        return "cannot be pressed by a screen reader"
+    return ""
+
+
 @cache
 def words_of(language: str) -> frozenset[str]:
     """The interface's words in *language* that hold nothing else."""
@@ -62,10 +79,8 @@ def test_every_screen_can_be_read(window_of: OpenWindow, language: str) -> None:
         found = nodes(program.window)
         there = {item: node for node, item in found}
         for place in touchables(program.window):
-            node = there.get(place.item)
-            roles = PRESSED if place.item.isEnabled() else PRESSED | {Role.StaticText}
-            if node is None or node.role() not in roles or not name_of(node):
-                faults.append(f"{scene}: {place.name} is {node and (node.role(), name_of(node))}")
+            if fault := fault_of(place.item, there.get(place.item)):
+                faults.append(f"{scene}: {place.name} {fault}")
         for node, item in found:
             if node.role() in NAMED and not name_of(node):
                 faults.append(

@@ -27,6 +27,7 @@ T.AbstractButton {
     Accessible.role: root.isPlace ? Accessible.PageTab : Accessible.Button
     Accessible.selectable: root.isPlace
     Accessible.selected: root.isPlace && root.current
+    Accessible.onPressAction: click()
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()
 

@@ -35,7 +35,6 @@ T.AbstractButton {
 
     Accessible.name: text
     Accessible.role: Accessible.Button
-    Accessible.onToggleAction: click()
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()
 

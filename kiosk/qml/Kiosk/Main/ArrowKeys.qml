@@ -3,9 +3,11 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Visitor
 
-/*! The arrows, where nothing that has the focus takes them: on and back as Tab goes, down and up as the eye does. */
+/*! The arrows, where nothing that has the focus takes them: on and back as Tab goes, down and up as the eye does; \l within an item alone. */
 Item {
     id: root
+
+    property Item within: null
 
     Keys.onDownPressed: walk.move(true)
     Keys.onLeftPressed: walk.step(Theme.mirrored)
@@ -16,5 +18,6 @@ Item {
         id: walk
 
         item: root
+        within: root.within
     }
 }

@@ -6,7 +6,7 @@ import Kiosk.Sizes
 import Kiosk.Theme
 import Kiosk.Visitor
 
-/*! The staff's panel over everything else: a touch beside it and Esc lead back, Tab stays within, digits are typed. */
+/*! The staff's panel over everything else: a touch beside it and Esc lead back, Tab and arrows stay within, digits are typed. */
 FocusScope {
     id: root
 
@@ -34,9 +34,16 @@ FocusScope {
     }
 
     onIsInChanged: Qt.callLater(root.begin)
+    Keys.forwardTo: [arrows]
     Keys.onDeletePressed: root.corner.erase()
     Keys.onEscapePressed: root.corner.leave()
     Keys.onPressed: event => root.take(event)
+
+    ArrowKeys {
+        id: arrows
+
+        within: panel
+    }
 
     Rectangle {
         anchors.fill: parent

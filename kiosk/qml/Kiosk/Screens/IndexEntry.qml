@@ -34,6 +34,7 @@ T.AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true
     Accessible.selected: root.selected
+    Accessible.onPressAction: click()
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()
 

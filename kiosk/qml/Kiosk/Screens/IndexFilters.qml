@@ -38,6 +38,7 @@ Flow {
 
             Accessible.name: `${chip.title}, ${chip.count}`
             Accessible.role: Accessible.RadioButton
+            Accessible.onToggleAction: chip.click()
 
             onClicked: root.chosen(chip.key)
         }

@@ -24,6 +24,7 @@ T.AbstractButton {
     Accessible.role: Accessible.PageTab
     Accessible.selectable: true
     Accessible.selected: root.isCurrent
+    Accessible.onPressAction: click()
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()
 

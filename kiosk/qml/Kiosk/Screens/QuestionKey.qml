@@ -20,4 +20,5 @@ KioskButton {
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true
     Accessible.selected: root.isChosen
+    Accessible.onPressAction: click()
 }

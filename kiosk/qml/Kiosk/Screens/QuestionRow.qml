@@ -24,6 +24,7 @@ T.AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true
     Accessible.selected: root.isChosen
+    Accessible.onPressAction: click()
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()
 

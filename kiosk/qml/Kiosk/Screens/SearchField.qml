@@ -7,7 +7,7 @@ import Kiosk.Sizes
 import Kiosk.Theme
 import Kiosk.Visitor
 
-/*! What is typed, by the keys on the screen or a keyboard of its own. A touch brings the keys. */
+/*! What is typed, by the keys on the screen or a keyboard of its own. A touch brings the keys, and Enter where nobody typed. */
 Rectangle {
     id: root
 
@@ -15,6 +15,7 @@ Rectangle {
 
     readonly property int cursor: input.cursorPosition
     property bool byKeys: false
+    property bool hasKeyboard: false
 
     /*! Put the cursor where the search says it goes now. */
     function goTo(cursor: int): void {
@@ -31,6 +32,12 @@ Rectangle {
         input.cursorPosition = input.positionAt(root.mapToItem(input, x, 0).x, input.height / 2);
         input.forceActiveFocus(Qt.MouseFocusReason);
         root.search.showKeys();
+    }
+
+    /*! Letters come from a keyboard of its own: there is one, and Enter need not bring another. */
+    function write(): void {
+        root.hasKeyboard = true;
+        root.search.write(input.text, input.cursorPosition);
     }
 
     function takeFocus(): void {
@@ -92,11 +99,14 @@ Rectangle {
 
         Accessible.name: Words.search
         Accessible.role: Accessible.EditableText
+        Accessible.onPressAction: root.search.showKeys()
         Keys.priority: Keys.BeforeItem
 
         Keys.onPressed: event => event.accepted = root.keepIn(event)
         onSelectedTextChanged: input.deselect()
-        onTextEdited: root.search.write(input.text, input.cursorPosition)
+        onAccepted: if (!root.hasKeyboard)
+            root.search.showKeys()
+        onTextEdited: root.write()
     }
 
     MouseArea {

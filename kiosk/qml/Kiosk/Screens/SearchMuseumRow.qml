@@ -27,6 +27,7 @@ T.AbstractButton {
 
     Accessible.name: root.spoken
     Accessible.role: Accessible.ListItem
+    Accessible.onPressAction: click()
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()
 

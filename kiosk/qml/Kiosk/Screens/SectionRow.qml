@@ -25,6 +25,7 @@ T.AbstractButton {
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true
     Accessible.selected: root.isCurrent
+    Accessible.onPressAction: click()
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()
 

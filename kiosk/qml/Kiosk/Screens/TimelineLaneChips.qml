@@ -35,6 +35,7 @@ Flow {
             text: title
 
             Accessible.role: Accessible.RadioButton
+            Accessible.onToggleAction: click()
 
             onClicked: root.laneChosen(key)
         }
