@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.visitor.focus_chain import beside, can_stand, first_within, level_with, lies_in, stops
@@ -100,6 +100,7 @@ class FocusKeeper(QObject):
         if item is not None:
             item.forceActiveFocus(self.reason)
 
+    @Slot()
     def _follow(self) -> None:
         """Somebody moved the focus: keep it in sight, and notice when it cannot stay."""
         item = self._focus()
@@ -119,6 +120,7 @@ class FocusKeeper(QObject):
             item.enabledChanged.connect(self._settling.start)
             self._last, self._last_name = item, item.objectName()
 
+    @Slot()
     def _settle(self) -> None:
         self._layers = [layer for layer in self._layers if shiboken6.isValid(layer)]
         top = max(reversed(self._layers), key=lambda layer: layer.rank, default=None)

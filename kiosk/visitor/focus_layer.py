@@ -132,6 +132,7 @@ class FocusLayer(QObject):
         if (keeper := self._keeper()) is not None:
             keeper.move(below=below, within=self._within)
 
+    @Slot()
     def _tell(self) -> None:
         if (keeper := self._keeper()) is not None:
             keeper.lay(self)

@@ -1,7 +1,7 @@
 """No word is cut off, no control out of reach, however visitors set text, colours and language.
 
 ``KIOSK_EVERY_COMBINATION=1`` walks all of them, which takes an hour; else a sample: every text size meets
-both languages, both ways up and both spacings; schemes take turns. Other displays are walked as
+both languages, both ways up and both spacings, once each; schemes take turns. Other displays are walked as
 visitors find them.
 """
 
@@ -30,12 +30,12 @@ def every_combination() -> list[Combination]:
 
 
 def sample() -> list[Combination]:
-    """Every text size in both languages and both ways up; spacing and scheme change from one to the next."""
+    """Every text size both ways up, in the other language and with the other spacing; schemes take turns."""
     chosen = list[Combination]()
-    for number, (factor, language, size) in enumerate(product(TEXT_FACTORS, LANGUAGES, SIZES)):
-        scheme = SCHEMES[(number + number // 4) % len(SCHEMES)]
-        wide = (number + number // 2) % 2 == 1
-        chosen.append((size, Appearance(scheme, factor, wide_lines=wide), language))
+    for number, (factor, size) in enumerate(product(TEXT_FACTORS, SIZES)):
+        turn = number + number // len(SIZES)
+        look = Appearance(SCHEMES[turn % len(SCHEMES)], factor, wide_lines=turn % 2 == 1)
+        chosen.append((size, look, LANGUAGES[(number + number // 4) % len(LANGUAGES)]))
     return chosen
 
 
@@ -75,3 +75,6 @@ def test_the_sample_has_every_choice_in_every_place() -> None:
 
     assert {scheme for scheme, _, _ in seen} == set(SCHEMES)
     assert {(wide, factor) for _, wide, factor in seen} == set(product((False, True), TEXT_FACTORS))
+    assert {(look.text_factor, language) for _, look, language in sample()} == set(
+        product(TEXT_FACTORS, LANGUAGES)
+    )
