@@ -27,12 +27,12 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Watch the folder and show it until the window closes; as the window itself with ``--follow``."""
-    if options.screenshot is None and not has_display():
-        return 1
     if options.follow:
         return _show(options)
     from kiosk.curator.preview import own_command, preview
 
+    if options.screenshot is None and not has_display():
+        return 1
     return preview(options.folder, [*own_command(), "preview", "--follow", *_passed_on(options)])
 
 
