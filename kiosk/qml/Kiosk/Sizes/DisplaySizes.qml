@@ -4,7 +4,7 @@ import QtQuick
 
 import Kiosk.Theme
 
-/*! Sizes and styles of the panel of choices over the lower half of the screen, in pixels. */
+/*! Sizes and styles of the panel of choices over the lower part of the screen, in pixels; upright, all choices have room. */
 QtObject {
     id: root
 
@@ -41,7 +41,7 @@ QtObject {
     readonly property real noteTop: Theme.dp(16)
     readonly property real noteBottom: Theme.dp(20)
     readonly property real edge: Theme.dp(3)
-    readonly property real mostHeight: Theme.dp(Theme.portrait ? 900 : 494 + 140 * (Theme.labelFactor - 1))
+    readonly property real mostHeight: Theme.dp(Theme.portrait ? 1060 + 280 * (Theme.labelFactor - 1) : 494 + 140 * (Theme.labelFactor - 1))
     readonly property real underLine: BarSizes.stageHeight - Theme.stripHeight
     readonly property real rowGapLow: Theme.dp(root.low ? 16 : 24)
 
