@@ -10,6 +10,7 @@ from kiosk.visitor.app import open_program
 from kiosk.visitor.options import Options
 from kiosk.visitor.scenes import set_scene
 from kiosk.visitor.voice import Voice
+from tests.helpers.choices import choose
 from tests.helpers.heard import WrittenVoice
 from tests.helpers.program import CARD, Visitor
 from tests.journeys.conftest import OpenVisit
@@ -101,8 +102,7 @@ def test_a_card_is_read_from_the_card(listener: Visitor) -> None:
 
 def test_speed_and_volume_are_chosen_while_it_reads(listener: Visitor) -> None:
     listener.touch("bar-display")
-    listener.touch("display-more")
-    listener.touch("speech-start")
+    choose(listener, "speech-start")
     loud = voice_of(listener).last.manner
     listener.touch("speech-quieter")
     listener.touch("speech-slower")
