@@ -175,6 +175,12 @@ class Reading(MarkedTexts):
         return self._edition.said(section.title) if section else ""
 
     @Property(str, notify=placeChanged)
+    def sectionMark(self) -> str:
+        """``(English)``, where that title is borrowed from another language."""
+        section = self._section()
+        return self._edition.borrowing.mark_of(section.title) if section else ""
+
+    @Property(str, notify=placeChanged)
     def sectionKey(self) -> str:
         section = self._section()
         return section.key if section else ""
@@ -192,8 +198,7 @@ class Reading(MarkedTexts):
     @Property("QList<int>", notify=placeChanged)
     def counts(self) -> list[int]:
         """How many numbered paragraphs each section of that document has, for those that have any."""
-        counts = [numbered(section.passages) for section in self._read_together()]
-        return [count for count in counts if count]
+        return [count for section in self._read_together() if (count := numbered(section.passages))]
 
     @Property(int, notify=placeChanged)
     def paragraphsRead(self) -> int:

@@ -9,7 +9,7 @@ from kiosk.visitor.edition import Edition
 from kiosk.visitor.keyboard import Keyboard, letters_of
 from kiosk.visitor.marked_texts import MarkedTexts
 from kiosk.visitor.record_list import RecordList
-from kiosk.visitor.search_chips import WordChip, WordChips, word_chips
+from kiosk.visitor.search_chips import GROUPS, WordChip, word_chips
 from kiosk.visitor.search_rows import DocumentRow, MuseumRow, RowMaker, Shown
 from kiosk.visitor.search_view import SearchView
 from kiosk.visitor.typed_text import TypedText, from_units, moved, put, remove, to_units, written
@@ -48,7 +48,7 @@ class Search(MarkedTexts):
         self._keyboard = Keyboard(edition.tag, self)
         self._document = RecordList(DocumentRow, self)
         self._museum = RecordList(MuseumRow, self)
-        self._chips = {name: RecordList(WordChip, self) for name in (*WordChips.__slots__, "tried")}
+        self._chips = {name: RecordList(WordChip, self) for name in GROUPS}
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self._look_up)
         self.read_in(edition)
@@ -60,6 +60,7 @@ class Search(MarkedTexts):
         chips = word_chips(edition, terms, events)
         for name, model in self._chips.items():
             model.replace(getattr(chips, name))
+        self._borrowed = chips.borrowed
         self._keyboard.restore(letters_of(edition.tag))
         self.chipsChanged.emit()
         self._look_up()
@@ -175,6 +176,11 @@ class Search(MarkedTexts):
     @Property(RecordList, constant=True)
     def terms(self) -> RecordList:
         return self._chips["terms"]
+
+    @Property(str, notify=chipsChanged)
+    def borrowed(self) -> str:
+        """Says once that most words to choose stand in another language; empty where each says it itself."""
+        return self._borrowed
 
     @Property(RecordList, constant=True)
     def tried(self) -> RecordList:

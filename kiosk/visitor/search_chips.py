@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from kiosk.exhibit.model import Event, Term
+from kiosk.exhibit.text import Localized
 from kiosk.visitor.edition import Edition
 
 PEOPLE, PLACES = frozenset({"person", "people"}), frozenset({"place"})
@@ -16,15 +17,21 @@ LONGEST = 28
 """Letters of a chip."""
 SIGNS = frozenset('()“”"‘,/')
 """In headwords that explain themselves: ``Fascist, fascization``."""
+GROUPS = "people", "places", "years", "terms", "tried"
 TRIED = 4, 1, 2, 1
 """How many terms, people, places and years stand beside results."""
 
 
 @dataclass(frozen=True, slots=True)
 class WordChip:
-    """A chip; ``key`` is the word that it looks for, as it is shown."""
+    """A chip; ``key`` is the word that it looks for, ``title`` that word as it is shown.
+
+    Where the word is borrowed from another language, ``title`` and ``spoken`` say so.
+    """
 
     key: str
+    title: str
+    spoken: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +42,8 @@ class WordChips:
     places: tuple[WordChip, ...] = ()
     years: tuple[WordChip, ...] = ()
     terms: tuple[WordChip, ...] = ()
+    borrowed: str = ""
+    """Said once, where so many words are borrowed that no chip says it: ``mostly in English``."""
 
     @property
     def tried(self) -> tuple[WordChip, ...]:
@@ -47,19 +56,32 @@ def word_chips(edition: Edition, terms: Iterable[Term], events: Iterable[Event])
     """The chips in *edition*. All of them are in the document, however a visitor looks for them."""
     by_mentions = sorted(terms, key=lambda term: -len(term.occurrences))
     others = PEOPLE | PLACES | LOADED
+    people = _chosen(edition, (t for t in by_mentions if t.category in PEOPLE))
+    places = _chosen(edition, (t for t in by_mentions if t.category in PLACES))
+    ideas = _chosen(edition, (t for t in by_mentions if t.category not in others))
+    chosen = (*people, *places, *ideas)
+    once = edition.borrowing.is_told_once(chosen)
     return WordChips(
-        people=_chosen(edition, (t for t in by_mentions if t.category in PEOPLE)),
-        places=_chosen(edition, (t for t in by_mentions if t.category in PLACES)),
+        people=tuple(_chip(word, edition, once) for word in people),
+        places=tuple(_chip(word, edition, once) for word in places),
         years=_years(edition, events),
-        terms=_chosen(edition, (t for t in by_mentions if t.category not in others)),
+        terms=tuple(_chip(word, edition, once) for word in ideas),
+        borrowed=edition.borrowing.once(chosen),
     )
 
 
-def _chosen(edition: Edition, terms: Iterable[Term]) -> tuple[WordChip, ...]:
-    words = dict.fromkeys(edition.said(term.headword) for term in terms)
-    return tuple(
-        islice(_found(edition, (w for w in words if len(w) <= LONGEST and not SIGNS & set(w))), MOST)
-    )
+def _chosen(edition: Edition, terms: Iterable[Term]) -> tuple[Localized, ...]:
+    """The headwords of *terms* that are short and lead to a place in the document, each word once."""
+    words = dict[str, Localized]()
+    for term in terms:
+        words.setdefault(edition.said(term.headword), term.headword)
+    found = _found(edition, (w for w in words if len(w) <= LONGEST and not SIGNS & set(w)))
+    return tuple(words[word] for word in islice(found, MOST))
+
+
+def _chip(word: Localized, edition: Edition, once: bool) -> WordChip:
+    title = edition.said(word) if once else edition.borrowing.marked(word)
+    return WordChip(edition.said(word), title, edition.borrowing.spoken(word))
 
 
 def _years(edition: Edition, events: Iterable[Event]) -> tuple[WordChip, ...]:
@@ -67,12 +89,9 @@ def _years(edition: Edition, events: Iterable[Event]) -> tuple[WordChip, ...]:
     for event in events:
         mentions[event.when.edtf[:4]] += len(event.mentions)
     named = [year for year, count in mentions.most_common() if count and year.isdecimal() and year[0] != "0"]
-    chips = islice(_found(edition, named), MOST)
-    return tuple(sorted(chips, key=lambda chip: chip.key))
+    return tuple(WordChip(year, year, year) for year in sorted(islice(_found(edition, named), MOST)))
 
 
-def _found(edition: Edition, words: Iterable[str]) -> Iterator[WordChip]:
-    """Chips for those of *words* that lead to a place in the document."""
-    for word in words:
-        if edition.reader.search(word, edition.tag, 1).passages:
-            yield WordChip(word)
+def _found(edition: Edition, words: Iterable[str]) -> Iterator[str]:
+    """Those of *words* that lead to a place in the document."""
+    return (word for word in words if edition.reader.search(word, edition.tag, 1).passages)

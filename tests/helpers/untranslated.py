@@ -10,13 +10,14 @@ from tests.helpers.tree import ROOT
 
 SHORT = {
     "document/03-thanks-and-greeting.md": ("Thanks and greeting",),
+    "document/06-war-troops-un-command.md": ("War, troops and the UN Command",),
     "timeline/1972-07-04-joint-statement.md": ("North–South Joint Statement", "Joint Statement"),
     "notes/troops-and-armistice.md": ("What did the armistice require?",),
     "exhibit.yaml": ("A pamphlet from New York, read closely", "Inside South Korea", "Two states"),
 }
 """Files, and the short texts that lose their Korean in them."""
 CLUE = "a coup in Chile “last year”"
-GONE = ("glossary/juche.ko.md", "questions/2.ko.md")
+GONE = ("glossary/juche.ko.md", "glossary/kim-il-sung.ko.md", "questions/2.ko.md")
 """Files of Korean that are taken away whole."""
 PROSE = ("notice", "record", "transcription")
 """Blocks of ``exhibit.yaml`` that lose their Korean."""

@@ -27,7 +27,8 @@ SEEN = {
     "questions:2": ["Repression in the South (English)", PHRASE],
     "entry:juche": [MARK, PHRASE],
     "search:juche": ["용어 (English)"],
-    "reading:p1": ["Thanks and greeting (English)"],
+    "reading:p1": ["Thanks and greeting (English)", MARK],
+    "search": ["Kim Il Sung (English)"],
     "note:troops-and-armistice": [PHRASE],
     "timeline": ["Inside South Korea (English)"],
     "event:1972-07-04-joint-statement": [PHRASE],
@@ -40,6 +41,8 @@ SPOKEN = {
     "entry:juche": f"Juche, {PHRASE}",
     "search:juche": f"용어: Juche 주체. {PHRASE}",
     "reading:p1": f"Thanks and greeting {MARK}",
+    "reading:p25": f"War, troops and the UN Command {MARK}",
+    "search": f"Kim Il Sung, {PHRASE}",
     "note:troops-and-armistice": f"What did the armistice require?, {PHRASE}",
     "timeline": f"Joint Statement, {PHRASE}",
 }
@@ -89,6 +92,18 @@ def test_what_is_borrowed_is_marked_where_it_stands(program: Program, scene: str
 @pytest.mark.parametrize("scene", SPOKEN)
 def test_who_listens_hears_that_it_is_borrowed(program: Program, scene: str) -> None:
     assert SPOKEN[scene] in spoken_names(shown(program, scene))
+
+
+def test_the_strip_shortens_its_count_before_it_cuts_a_title_or_leaves_out_its_mark(program: Program) -> None:
+    assert program.look is not None
+    program.look.show(Appearance(text_factor=2.0))
+    visitor = shown(program, "reading:p25")
+    mark, count = visitor.find("strip-mark"), visitor.find("strip-status")
+
+    is_portrait = program.window.height() > program.window.width()
+    assert count.property("text") == ("25 / 64" if is_portrait else "25번째 문단 (전체 64)")
+    assert (mark.property("text"), settled(lambda: faults(program.window))) == (MARK, [])
+    program.look.show(Appearance())
 
 
 @pytest.mark.parametrize("factor", [1.0, 2.0])

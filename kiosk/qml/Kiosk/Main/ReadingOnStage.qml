@@ -58,6 +58,6 @@ ReadingScreen {
 
     Announced {
         shown: root.visible
-        words: `${Words.read}. ${root.reading.sectionTitle}`
+        words: `${Words.read}. ${root.reading.sectionTitle} ${root.reading.sectionMark}`.trim()
     }
 }

@@ -9,9 +9,11 @@ TopStrip {
     required property Reading reading
 
     lifted: true
+    mark: root.reading.sectionMark
     number: root.reading.sectionNumber
     remark: root.number === "" ? "" : Words.sectionOf.arg(root.number).arg(root.reading.numberedSections)
     status: root.reading.paragraph > 0 ? Words.paragraphOf.arg(root.reading.paragraph).arg(root.reading.paragraphs) : ""
+    statusBrief: root.status === "" ? "" : Words.paragraphOfShort.arg(root.reading.paragraph).arg(root.reading.paragraphs)
     statusSeated: root.status === "" ? "" : Words.minutesLeft(root.reading.minutesLeft)
     title: root.reading.sectionTitle
 }

@@ -21,6 +21,7 @@ FocusScope {
     readonly property int count: root.search.passagesFound + root.search.recordsFound
     readonly property bool hasResults: root.count > 0
     readonly property int sentenceRoom: SearchSizes.sentenceRoom
+    readonly property string foundWhere: Words.foundWhere.arg(root.search.passagesFound).arg(root.search.recordsFound)
     readonly property bool crowded: Theme.portrait || Theme.largeText
 
     readonly property bool previewed: Theme.seated && root.search.keysShown
@@ -66,7 +67,7 @@ FocusScope {
     TopStrip {
         exhibit: root.exhibit
         bare: root.takesUpperHalf
-        status: root.hasResults ? Words.foundWhere.arg(root.search.passagesFound).arg(root.search.recordsFound) : Theme.shallow ? root.search.invitation : ""
+        status: root.hasResults ? root.foundWhere : [Theme.shallow ? root.search.invitation : "", root.search.borrowed].filter(part => part !== "").join(" · ")
         title: Words.search
         width: root.width
     }

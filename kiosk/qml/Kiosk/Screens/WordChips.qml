@@ -56,14 +56,17 @@ Item {
                 id: chip
 
                 required property string key
+                required property string spoken
+                required property string title
 
                 enabled: chip.y + Theme.targetSecondary <= root.room + 1 && chip.x + chip.width <= flow.width
                 iconName: root.iconName
                 objectName: "word-" + chip.key
                 opacity: chip.enabled ? 1 : 0
-                text: chip.key
+                text: chip.title
 
                 Accessible.ignored: !chip.enabled
+                Accessible.name: chip.spoken
 
                 onClicked: root.chosen(chip.key)
             }

@@ -27,6 +27,7 @@ QtObject {
     readonly property real exhibitX: Theme.dp(98)
     readonly property real titleX: Theme.dp(Theme.portrait ? 96 : Theme.largeText ? 98 : 424)
     readonly property real numberGap: Theme.dp(Theme.portrait ? 16 : 22)
+    readonly property real markGap: Theme.dp(8)
     readonly property real middle: Theme.dp(40)
     readonly property real middleLifted: Theme.dp(33)
 
