@@ -52,6 +52,13 @@ class Assembly:
                 )
         return tuple(dict.fromkeys(key for key in keys if key in known))
 
+    def picture(self, key: str | None, entry: Entry[Model, Model]) -> str:
+        """The key of the picture on the card of *entry*; empty for none, and for one that is not there."""
+        keys = [key] if key else []
+        return next(
+            iter(self.known(keys, self.gathered.keys("pictures"), "picture", [entry.place("picture")])), ""
+        )
+
     def body(self, entry: Entry[Model, Model], own_term: str = "") -> LocalizedProse:
         """The body of an entry in every language."""
         if not entry.page.body:

@@ -63,4 +63,6 @@ def _passage(passage: DraftPassage, marks: Sequence[Marks]) -> Passage:
         number=passage.number,
         reading=MarkedText(draft.reading, sort_marks((*draft.marks, *added))),
         transcribed=draft.transcribed,
+        pictures_before=passage.pictures_before,
+        pictures_after=passage.pictures_after,
     )

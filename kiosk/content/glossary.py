@@ -76,6 +76,7 @@ def _term(entry: TermEntry, assembly: Assembly, occurrences: Sequence[Anchor]) -
         events=assembly.known(fields.events, gathered.keys("timeline"), "event", events),
         sources=sources(fields.sources),
         occurrences=tuple(occurrences),
+        picture=assembly.picture(fields.picture, entry),
     )
 
 

@@ -42,4 +42,5 @@ def _note(entry: NoteEntry, number: int, anchor: Anchor, assembly: Assembly) -> 
         anchor=anchor,
         events=assembly.known(fields.events, assembly.gathered.keys("timeline"), "event", events),
         sources=sources(fields.sources),
+        picture=assembly.picture(fields.picture, entry),
     )

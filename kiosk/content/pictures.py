@@ -2,16 +2,17 @@
 
 import re
 import struct
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from kiosk.content.assembly import Assembly
 from kiosk.content.folder import FoundFile
 from kiosk.content.gather import PictureEntry
 from kiosk.content.limits import PICTURE_BYTES, PICTURE_PIXELS, PICTURE_SIDE
-from kiosk.content.problems import Place
+from kiosk.content.problems import Place, has_errors
 from kiosk.content.textfile import read_content
 from kiosk.exhibit.model import Picture
-from kiosk.exhibit.text import Wording
+from kiosk.exhibit.text import Localized, Wording
 
 _MEDIA_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".webp": "image/webp"}
 _RIGHTS = ("://creativecommons.org/", "://rightsstatements.org/")
@@ -36,10 +37,20 @@ def assemble_pictures(assembly: Assembly) -> tuple[Picture, ...]:
     return tuple(picture for picture in found if picture)
 
 
+def advise_on_unseen(assembly: Assembly, pictures: Sequence[Picture], shown: AbstractSet[str]) -> None:
+    """Advise on *pictures* that are not among those *shown*; a mistake may be why, and is told first."""
+    unseen = [picture for picture in pictures if picture.key not in shown]
+    if unseen and not has_errors(assembly.problems.in_order()):
+        for picture in unseen:
+            assembly.problems.advise(
+                Place(f"pictures/{picture.key}.yaml"),
+                "No screen shows this picture.",
+                f"Put ![]({picture.key}) between two paragraphs, or `picture: {picture.key}` into an entry.",
+            )
+
+
 def _picture(entry: PictureEntry, images: Mapping[str, FoundFile], assembly: Assembly) -> Picture | None:
-    alt = assembly.localizer.text("alt", entry.place("alt"), entry.fields.alt)
-    for wording in alt.wordings:
-        _advise_on_words(wording, entry, assembly)
+    alt, caption = _words(entry, assembly)
     if not any(address in entry.fields.rights for address in _RIGHTS):
         assembly.problems.warn(
             entry.place("rights"),
@@ -73,7 +84,24 @@ def _picture(entry: PictureEntry, images: Mapping[str, FoundFile], assembly: Ass
             f"Make it smaller; at most {PICTURE_PIXELS:,} in all and {PICTURE_SIDE:,} on a side are shown.",
         )
         return None
-    return Picture(entry.key, media_type, content, *size, alt, entry.fields.credit, entry.fields.rights)
+    about = (alt, entry.fields.credit, entry.fields.rights, caption)
+    return Picture(entry.key, media_type, content, *size, *about)
+
+
+def _words(entry: PictureEntry, assembly: Assembly) -> tuple[Localized, Localized]:
+    """The alternative text and the caption, with advice on them."""
+    text = assembly.localizer.text
+    alt = text("alt", entry.place("alt"), entry.fields.alt)
+    caption = text("caption", entry.place("caption"), entry.fields.caption)
+    for wording in alt.wordings:
+        _advise_on_words(wording, entry, assembly)
+        if wording in caption.wordings:
+            assembly.problems.advise(
+                entry.place("caption", wording.language),
+                "The caption says the same as the alternative text.",
+                "Leave it out, or say what those who see the picture do not know.",
+            )
+    return alt, caption
 
 
 def _advise_on_words(wording: Wording, entry: PictureEntry, assembly: Assembly) -> None:

@@ -12,10 +12,11 @@ from kiosk.content.glossary import assemble_terms
 from kiosk.content.missing import report_missing
 from kiosk.content.notes import assemble_notes
 from kiosk.content.passages import DraftDocument
-from kiosk.content.pictures import assemble_pictures
+from kiosk.content.pictures import advise_on_unseen, assemble_pictures
 from kiosk.content.questions import assemble_questions
 from kiosk.content.timeline import assemble_eras, assemble_events, assemble_lanes
-from kiosk.exhibit.model import Document, Event, Exhibit, Note
+from kiosk.exhibit.model import Document, Event, Exhibit, Note, Term
+from kiosk.exhibit.records.pictures import COVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +38,20 @@ def assemble_exhibit(assembly: Assembly, prepared: Prepared) -> Exhibit | None:
     terms = assemble_terms(assembly, prepared.terms.occurrences)
     lanes, eras = assemble_lanes(assembly), assemble_eras(assembly)
     questions, pictures = assemble_questions(assembly), assemble_pictures(assembly)
+    advise_on_unseen(assembly, pictures, _shown_pictures(documents, (*terms, *events, *notes)))
     report_missing(assembly.localizer.missing, languages, assembly.problems)
     if details is None:
         return None
     return Exhibit(details, languages, documents, terms, lanes, eras, events, notes, questions, pictures)
+
+
+def _shown_pictures(documents: Sequence[Document], records: Sequence[Term | Event | Note]) -> frozenset[str]:
+    """Keys of the pictures that visitors come across; a cover's place is taken where there is none."""
+    sections = [section for document in documents for section in document.sections]
+    passages = [passage for section in sections for passage in section.passages]
+    figures = [key for one in passages for key in (*one.pictures_before, *one.pictures_after)]
+    has_cover = any(section.kind == "cover" for section in documents[0].sections)
+    return frozenset((*figures, *(one.picture for one in records), *(() if has_cover else (COVER,))))
 
 
 def _ranks(prepared: Prepared) -> Mapping[str, int]:

@@ -35,6 +35,7 @@ def _event(entry: EventEntry, assembly: Assembly) -> Event | None:
     title = text("title", entry.place("title"), fields.title, titles)
     label = text("label", entry.place("label"), fields.label, labels)
     body, mentions = assembly.body(entry), _mentions(entry, assembly)
+    picture = assembly.picture(fields.picture, entry)
     if date is None:
         return None
     _check_era(entry, date, assembly)
@@ -48,6 +49,7 @@ def _event(entry: EventEntry, assembly: Assembly) -> Event | None:
         body,
         mentions,
         sources(fields.sources),
+        picture,
     )
 
 

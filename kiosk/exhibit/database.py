@@ -80,6 +80,10 @@ class Database:
             return row
         raise ExhibitDamaged(self.path)
 
+    def has_table(self, name: str) -> bool:
+        """Whether there is a table called *name*; files of older formats lack those that came later."""
+        return bool(self.rows("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?", name))
+
     def insert(self, table: str, *values: object) -> int:
         """Add a row to *table*, its values in the order of schema.sql; returns its number."""
         places = ", ".join("?" * len(values))

@@ -13,7 +13,7 @@ APPLICATION_ID = 0x4B494F53
 """``KIOS`` in SQLite's application id, so that ``file`` and others can tell exhibit files."""
 FORMAT_MAJOR = 1
 """Raised when a reader of the previous format could no longer understand the file."""
-FORMAT_MINOR = 1
+FORMAT_MINOR = 2
 """Raised when tables or columns are added that an older reader can ignore."""
 PAGE_SIZE = 4096
 

@@ -91,6 +91,10 @@ class ExhibitReader:
     def pictures(self) -> tuple[Picture, ...]:
         return tables.pictures.read_pictures(self._database)
 
+    def described_pictures(self) -> tuple[Picture, ...]:
+        """All pictures with their sizes and words; ask `picture` for their content, it is left empty."""
+        return tables.pictures.read_described_pictures(self._database)
+
     def documents(self) -> tuple[Document, ...]:
         """All documents; ask `sections` and `source_text` for what they hold, it is left empty."""
         return tables.documents.read_documents(self._database)

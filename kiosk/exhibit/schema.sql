@@ -1,4 +1,4 @@
--- The exhibit file, format 1.1.
+-- The exhibit file, format 1.2.
 --
 -- `kind` and `key` together say whose text a row of a shared table is: a term's, a note's, a section's…;
 -- `field` says which of its texts. `position` keeps the order of the record in kiosk/exhibit/model.py.
@@ -184,6 +184,14 @@ CREATE TABLE passage (
     PRIMARY KEY (section, position)
 ) STRICT;
 
+CREATE TABLE figure (                 -- a picture that stands in the document, before or after a passage
+    passage TEXT NOT NULL REFERENCES passage (key),
+    place TEXT NOT NULL CHECK (place IN ('before', 'after')),
+    position INTEGER NOT NULL,
+    picture TEXT NOT NULL REFERENCES picture (key),
+    PRIMARY KEY (passage, place, position)
+) STRICT, WITHOUT ROWID;
+
 -- What the museum says --------------------------------------------------------------------------------
 
 CREATE TABLE term (
@@ -243,6 +251,13 @@ CREATE TABLE related_event (          -- of a term or a note
     position INTEGER NOT NULL,
     event TEXT NOT NULL REFERENCES event (key),
     PRIMARY KEY (kind, key, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE illustration (           -- the picture on the card of a term, an event or a note
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    picture TEXT NOT NULL REFERENCES picture (key),
+    PRIMARY KEY (kind, key)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE note (

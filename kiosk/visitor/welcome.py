@@ -132,8 +132,8 @@ class Welcome(QObject):
     def _picture(self) -> Picture | None:
         if self.hasCover:
             return None
-        pictures = sorted(self._edition.reader.pictures(), key=lambda picture: picture.key != COVER)
-        return pictures[0] if pictures else None
+        reader = self._edition.reader
+        return next((reader.picture(COVER) for one in reader.described_pictures() if one.key == COVER), None)
 
     @cached_property
     def _details(self) -> Details:

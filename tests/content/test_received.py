@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.content.attributes import DOCUMENT_NAMES
+from kiosk.content.figures import FigureReader
 from kiosk.content.markdown import document_blocks
 from kiosk.content.markedtext import draft
 from kiosk.content.problems import Place, Problems
@@ -17,6 +18,13 @@ from tests.helpers.received import FILES, MARKDOWN, PLAIN, TEI, word_file
 
 def blocks_of(name: str) -> tuple[ReceivedBlock, ...]:
     return read_received(FILES[name], Path(name).suffix)
+
+
+def test_words_that_look_like_a_picture_stay_words() -> None:
+    (block,) = document_blocks(escaped("![a pier](pier)"), Place("document/01-a.md"))
+
+    assert FigureReader(frozenset({"pier"}), Problems()).read(block) is None
+    assert transcribed(escaped("![a pier](pier)")) == "![apier](pier)"
 
 
 def transcribed(markup: str) -> str:

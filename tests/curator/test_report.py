@@ -11,6 +11,7 @@ from rich.console import Console
 
 from kiosk.curator.report import report
 from tests.conftest import SEED
+from tests.helpers.faults import picture
 from tests.helpers.folders import HarbourFolder
 
 TODAY = date(2026, 11, 25)
@@ -50,6 +51,16 @@ def korea_page(tmp_path_factory: pytest.TempPathFactory) -> str:
     status, said = reported(SEED, target)
     assert (status, said) == (0, f"Wrote {target}.\n")
     return target.read_text("utf-8")
+
+
+def test_every_picture_is_listed_with_its_rights_and_where_it_is_shown(harbour: HarbourFolder) -> None:
+    harbour.write("pictures/pier.png", picture(37, 21))
+    harbour.write("pictures/pier.yaml", "alt: Ships\ncaption: In winter\ncredit: Anna Bell\nrights: ask us\n")
+    harbour.replace("document/02-answer.md", "asked.\n", "asked.\n\n![](pier)\n")
+    harbour.replace("notes/who-asked.md", "title: Who asked", "title: Who asked\npicture: pier")
+
+    told = section(page_of(harbour), "pictures")
+    assert told.endswith("pictures/pier Ships In winter Anna Bell ask us 02-answer.md, notes/who-asked.md")
 
 
 def test_the_page_needs_nothing_but_itself(korea_page: str) -> None:

@@ -46,7 +46,7 @@ datings = st.builds(
     Dating, localized, proses, tuples(st.builds(Clue, whens, texts, localized, anchors)), proses
 )
 pictures = st.builds(
-    Picture, texts, texts, st.binary(max_size=9000), integers, integers, localized, texts, texts
+    Picture, texts, texts, st.binary(max_size=9000), integers, integers, localized, texts, texts, localized
 )
 
 

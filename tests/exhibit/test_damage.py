@@ -94,6 +94,16 @@ def test_a_file_without_a_table_for_clues_has_none(path: Path, good: bytes) -> N
         assert reader.details().dating.clues == ()
 
 
+def test_a_file_without_tables_for_figures_has_none(path: Path, good: bytes) -> None:
+    path.write_bytes(good)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DROP TABLE figure")
+        connection.execute("DROP TABLE illustration")
+    with open_exhibit(path) as reader:
+        assert reader.passages_of("02-answer")[0].pictures_after == ()
+        assert [term.picture for term in reader.terms()] == ["", ""]
+
+
 def test_the_file_says_what_it_is_where_others_look(good: bytes) -> None:
     assert good.startswith(b"SQLite format 3\0")
     assert good[68:72] == b"KIOS"

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 
 from kiosk.exhibit.errors import ExhibitNotWritten
 from kiosk.exhibit.model import Exhibit
+from kiosk.exhibit.reader import open_exhibit
 from kiosk.exhibit.seal import verify_exhibit
 from kiosk.exhibit.text import Anchor
 from kiosk.exhibit.whole import read_whole
@@ -83,6 +84,42 @@ def test_a_full_disk_leaves_the_old_file_and_nothing_else(tmp_path: Path, limit:
         write_exhibit(replace(tiny_exhibit(), pictures=()), path)
     assert path.read_bytes() == old
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_pictures_stand_where_they_were_put(tmp_path: Path) -> None:
+    tiny = illustrated(tiny_exhibit())
+    write_exhibit(tiny, tmp_path / "hall.exhibit")
+
+    assert read_whole(tmp_path / "hall.exhibit") == tiny
+
+
+def test_a_figure_that_the_exhibit_does_not_have_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(ExhibitNotWritten, match=r"points to the picture “pier”"):
+        write_exhibit(replace(illustrated(tiny_exhibit()), pictures=()), tmp_path / "hall.exhibit")
+
+
+def test_pictures_are_described_without_their_content(tmp_path: Path) -> None:
+    path = tiny_exhibit_file(tmp_path / "hall.exhibit")
+
+    with open_exhibit(path) as reader:
+        (described,) = reader.described_pictures()
+    assert described == replace(tiny_exhibit().pictures[0], content=b"")
+
+
+def illustrated(exhibit: Exhibit) -> Exhibit:
+    """*exhibit* with its picture at both sides of a passage and on three cards."""
+    letter = exhibit.documents[0]
+    first, second, *others = letter.sections
+    passage = replace(second.passages[0], pictures_before=("pier",), pictures_after=("pier", "pier"))
+    sections = (first, replace(second, passages=(passage,)), *others)
+    return replace(
+        exhibit,
+        documents=(replace(letter, sections=sections),),
+        terms=(replace(exhibit.terms[0], picture="pier"), *exhibit.terms[1:]),
+        events=(replace(exhibit.events[0], picture="pier"), *exhibit.events[1:]),
+        notes=(replace(exhibit.notes[0], picture="pier"), *exhibit.notes[1:]),
+        pictures=(replace(exhibit.pictures[0], caption=localized("In winter", "겨울")),),
+    )
 
 
 def test_a_missing_folder_is_named_plainly(tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ class TermFields(Model):
         "contested": None,
         "see_also": (),
         "events": (),
+        "picture": None,
         "sources": (),
     }
 
@@ -36,6 +37,8 @@ class TermFields(Model):
     """Other entries, by their files’ names without .md."""
     events: tuple[str, ...] = ()
     """Events, by their files’ names without .md."""
+    picture: Text | None = None
+    """A picture on its card, by its file’s name without the ending."""
     sources: tuple[SourceFields, ...] = ()
     """Where this comes from."""
 

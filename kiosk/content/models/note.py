@@ -17,6 +17,7 @@ class NoteFields(Model):
         "title": SOME_TEXT,
         "kind": "note",
         "events": (),
+        "picture": None,
         "sources": (),
     }
 
@@ -26,6 +27,8 @@ class NoteFields(Model):
     """The words of the document that the note is about."""
     contested: ContestedFields | None = None
     events: tuple[str, ...] = ()
+    picture: Text | None = None
+    """A picture on its card, by its file’s name without the ending."""
     sources: tuple[SourceFields, ...] = ()
 
     @model_validator(mode="after")

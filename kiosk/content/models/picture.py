@@ -8,6 +8,8 @@ class PictureFields(Model):
 
     alt: LocalText
     """What the picture shows, for those who cannot see it."""
+    caption: LocalText | None = None
+    """What visitors read beneath it."""
     credit: Text
     rights: Text
     """An address of creativecommons.org or rightsstatements.org."""

@@ -19,6 +19,7 @@ class EventFields(Model):
         "title": SOME_TEXT,
         "label": SOME_TEXT,
         "names": {},
+        "picture": None,
         "sources": (),
     }
 
@@ -34,6 +35,8 @@ class EventFields(Model):
     names: dict[str, Text] = Field(default_factory=dict)
     mentions: tuple[QuotationFields, ...] = ()
     """Words of the document that speak of it. Without any the event is context."""
+    picture: Text | None = None
+    """A picture on its card, by its file’s name without the ending."""
     sources: tuple[SourceFields, ...] = ()
 
 

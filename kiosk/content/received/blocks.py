@@ -40,7 +40,7 @@ def plain_block(text: str, form: Form = Form.PARAGRAPH, level: int = 0, gap: int
     return ReceivedBlock(text, escaped(text), form, level, gap)
 
 
-_SPECIAL = re.compile(r"[\\*{}]|(?<![^\W_])_|_(?![^\W_])")
+_SPECIAL = re.compile(r"[\\*{}]|!(?=\[)|(?<![^\W_])_|_(?![^\W_])")
 
 
 def escaped(text: str) -> str:

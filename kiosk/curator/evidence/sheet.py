@@ -7,6 +7,7 @@ from kiosk.content.compile import Compilation
 from kiosk.content.problems import Problem, Severity
 from kiosk.content.termstudy import TermUse, study_terms
 from kiosk.content.texts import Coverage
+from kiosk.curator.evidence.pictures import picture_uses
 from kiosk.curator.evidence.readings import SlipReading, slip_readings
 from kiosk.curator.evidence.statements import Statement, by_kind, statements
 from kiosk.exhibit.model import Event, Exhibit
@@ -30,6 +31,8 @@ class EvidenceSheet:
     many: int
     events_without_passage: tuple[Event, ...]
     slips: tuple[SlipReading, ...]
+    picture_uses: Mapping[str, tuple[str, ...]]
+    """The files that show each picture, by its key."""
     coverage: tuple[Coverage, ...]
     untranslated: tuple[Problem, ...]
     fidelity: tuple[str, ...]
@@ -98,6 +101,7 @@ def evidence_sheet(compilation: Compilation, exhibit: Exhibit, many: int = MANY)
         many=many,
         events_without_passage=tuple(event for event in exhibit.events if not event.mentions),
         slips=slip_readings(exhibit),
+        picture_uses=picture_uses(exhibit),
         coverage=compilation.coverage,
         untranslated=tuple(problem for problem in problems if _is_untranslated(problem)),
         fidelity=compilation.fidelity,

@@ -21,6 +21,10 @@ class Passage:
     """The reading text: specks mended, word slips as they stand."""
     transcribed: str
     """The same passage letter for letter as the archive transcribed it."""
+    pictures_before: tuple[str, ...] = ()
+    """Keys of pictures between the section's title and this passage, its first one."""
+    pictures_after: tuple[str, ...] = ()
+    """Keys of pictures between this passage and the next."""
 
 
 @dataclass(frozen=True, slots=True)

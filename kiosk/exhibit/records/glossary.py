@@ -29,3 +29,5 @@ class Term:
     events: tuple[str, ...]
     sources: tuple[Source, ...]
     occurrences: tuple[Anchor, ...]
+    picture: str = ""
+    """Key of the picture on its card; empty for none."""

@@ -21,6 +21,8 @@ class Note:
     anchor: Anchor
     events: tuple[str, ...]
     sources: tuple[Source, ...]
+    picture: str = ""
+    """Key of the picture on its card; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ class Event:
     text: LocalizedProse
     mentions: tuple[Anchor, ...]
     sources: tuple[Source, ...]
+    picture: str = ""
+    """Key of the picture on its card; empty for none."""
 
 
 @dataclass(frozen=True, slots=True)

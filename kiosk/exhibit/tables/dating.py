@@ -34,7 +34,7 @@ def read_dating(database: Database, key: str) -> Dating:
 
 
 def _read_clues(database: Database) -> tuple[Clue, ...]:
-    if not database.rows("SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'clue'"):
+    if not database.has_table("clue"):
         return ()  # a file of format 1.0
     texts = read_texts(database, Whose(CLUE))
     dates = read_whens(database, Whose(CLUE), texts)

@@ -4,6 +4,7 @@ from kiosk.exhibit.database import Database, Row, grouped
 from kiosk.exhibit.errors import ExhibitDamaged
 from kiosk.exhibit.records.documents import Document, Passage, Section
 from kiosk.exhibit.tables.evidence import Fields, add_sources, read_sources
+from kiosk.exhibit.tables.pictures import AFTER, BEFORE, add_figures, read_figures
 from kiosk.exhibit.tables.texts import (
     Texts,
     Whose,
@@ -44,6 +45,7 @@ def _add_section(database: Database, document: str, position: int, section: Sect
         reading = add_marked_text(database, passage.reading)
         about = (passage.key, passage.kind, passage.number, reading, passage.transcribed)
         database.insert("passage", passage.section, place, *about)
+        add_figures(database, passage)
 
 
 def read_documents(database: Database, key: str | None = None) -> tuple[Document, ...]:
@@ -101,16 +103,19 @@ def read_passages(database: Database, condition: str, value: str) -> tuple[Passa
     )
     if any(row.integer("reading") not in texts for row in rows):
         raise ExhibitDamaged(database.path)
+    figures = read_figures(database, condition, value)
     return tuple(
         Passage(
-            row.text("key"),
+            key,
             row.text("section"),
             row.text("kind"),
             row.integer_or_none("number"),
             texts[row.integer("reading")],
             row.text("transcribed"),
+            figures.get((key, BEFORE), ()),
+            figures.get((key, AFTER), ()),
         )
-        for row in rows
+        for key, row in ((row.text("key"), row) for row in rows)
     )
 
 

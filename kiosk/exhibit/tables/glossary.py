@@ -12,6 +12,7 @@ from kiosk.exhibit.tables.evidence import (
     read_sources,
 )
 from kiosk.exhibit.tables.links import add_related_events, read_related_events
+from kiosk.exhibit.tables.pictures import add_illustration, read_illustrations
 from kiosk.exhibit.tables.texts import Whose, add_localized, add_prose, read_texts
 
 TERM = "term"
@@ -28,6 +29,7 @@ def add_terms(database: Database, terms: tuple[Term, ...]) -> None:
         add_contested(database, TERM, key, term.contested)
         add_related_events(database, TERM, key, term.events)
         add_sources(database, TERM, key, "sources", term.sources)
+        add_illustration(database, TERM, key, term.picture)
         for place, other in enumerate(term.see_also):
             database.insert("see_also", key, place, other)
         for place, anchor in enumerate(term.occurrences):
@@ -38,6 +40,7 @@ def read_terms(database: Database, key: str | None = None) -> tuple[Term, ...]:
     """All terms, or the one with that *key*."""
     whose = Whose(TERM, key)
     texts, sources = read_texts(database, whose), read_sources(database, whose)
+    pictures = read_illustrations(database, whose)
     names = read_names(database, whose)
     contested = read_contested(database, whose, texts, sources)
     events = read_related_events(database, whose)
@@ -57,6 +60,7 @@ def read_terms(database: Database, key: str | None = None) -> tuple[Term, ...]:
             events=events.get(name, ()),
             sources=sources.get((name, "sources"), ()),
             occurrences=occurrences.get(name, ()),
+            picture=pictures.get(name, ""),
         )
         for name, category in ((row.text("key"), row.text("category")) for row in rows)
     )

@@ -12,6 +12,7 @@ from kiosk.exhibit.tables.evidence import (
     read_sources,
 )
 from kiosk.exhibit.tables.links import add_related_events, read_related_events
+from kiosk.exhibit.tables.pictures import add_illustration, read_illustrations
 from kiosk.exhibit.tables.texts import Whose, add_localized, add_prose, read_texts
 
 NOTE, QUESTION = "note", "question"
@@ -28,12 +29,14 @@ def add_notes(database: Database, notes: tuple[Note, ...]) -> None:
         add_contested(database, NOTE, key, note.contested)
         add_related_events(database, NOTE, key, note.events)
         add_sources(database, NOTE, key, "sources", note.sources)
+        add_illustration(database, NOTE, key, note.picture)
 
 
 def read_notes(database: Database, key: str | None = None) -> tuple[Note, ...]:
     """All notes and claims, or the one with that *key*."""
     whose = Whose(NOTE, key)
     texts, sources = read_texts(database, whose), read_sources(database, whose)
+    pictures = read_illustrations(database, whose)
     contested = read_contested(database, whose, texts, sources)
     events = read_related_events(database, whose)
     condition, values = ("1", ()) if key is None else ("key = ?", (key,))
@@ -49,6 +52,7 @@ def read_notes(database: Database, key: str | None = None) -> tuple[Note, ...]:
             anchor=read_anchor(row),
             events=events.get(name, ()),
             sources=sources.get((name, "sources"), ()),
+            picture=pictures.get(name, ""),
         )
         for name, row in ((row.text("key"), row) for row in rows)
     )

@@ -12,6 +12,7 @@ from kiosk.exhibit.tables.evidence import (
     read_sources,
     read_whens,
 )
+from kiosk.exhibit.tables.pictures import add_illustration, read_illustrations
 from kiosk.exhibit.tables.texts import Whose, add_localized, add_prose, read_texts
 
 EVENT, LANE, ERA = "event", "lane", "era"
@@ -68,6 +69,7 @@ def add_events(database: Database, events: tuple[Event, ...]) -> None:
         add_names(database, EVENT, key, event.names)
         add_prose(database, EVENT, key, "text", event.text)
         add_sources(database, EVENT, key, "sources", event.sources)
+        add_illustration(database, EVENT, key, event.picture)
         for place, anchor in enumerate(event.mentions):
             database.insert("mention", key, place, anchor.passage, anchor.start, anchor.end)
 
@@ -76,6 +78,7 @@ def read_events(database: Database, key: str | None = None) -> tuple[Event, ...]
     """All events, or the one with that *key*."""
     whose = Whose(EVENT, key)
     texts, sources = read_texts(database, whose), read_sources(database, whose)
+    pictures = read_illustrations(database, whose)
     names, dates = read_names(database, whose), read_whens(database, whose, texts)
     condition, values = ("1", ()) if key is None else ("event = ?", (key,))
     mentions = grouped(
@@ -98,6 +101,7 @@ def read_events(database: Database, key: str | None = None) -> tuple[Event, ...]
             text=texts.long(name, "text"),
             mentions=mentions.get(name, ()),
             sources=sources.get((name, "sources"), ()),
+            picture=pictures.get(name, ""),
         )
         for name, lane in ((row.text("key"), row.text("lane")) for row in rows)
     )
