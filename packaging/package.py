@@ -90,7 +90,8 @@ def lay_beside(program: Path) -> None:
     """Put what staff read and run beside the program: guide, script, units, settings to begin with."""
     shutil.copy(ROOT / "packaging" / "README.md", program / "GUIDE.md")
     if sys.platform == "linux":
-        shutil.copy(LINUX / "install.sh", program / "install.sh")
+        for script in ("install.sh", "on-screen.sh"):
+            shutil.copy(LINUX / script, program / script)
         shutil.copytree(LINUX / "systemd", program / "systemd")
     print_settings = [sys.executable, "-m", "kiosk", "settings"]
     with (program / "kiosk.toml").open("wb") as settings:

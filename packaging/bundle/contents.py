@@ -69,6 +69,7 @@ FILES = (
     "kiosk",
     "BUILD.json",
     "install.sh",
+    "on-screen.sh",
     "GUIDE.md",
     "kiosk.toml",
     "systemd/*",

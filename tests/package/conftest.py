@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import tarfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,8 @@ TOOLS = {
     "Xwayland": "xwayland",
     "sway": "sway",
     "grim": "grim",
+    "qemu-system-x86_64": "qemu-system-x86",
+    "mke2fs": "e2fsprogs",
 }
 """Programs that the tests run, and the Debian packages that hold them."""
 
@@ -84,16 +87,19 @@ def made_by_debian(name: str, *packages: str) -> Path:
 @pytest.fixture
 def root(bare_archive: Path, tmp_path: Path) -> Iterator[BareRoot]:
     """A bare machine, new for each test."""
-    yield from machine_of(bare_archive, tmp_path)
+    with unpacked(bare_archive, tmp_path) as machine:
+        yield machine
 
 
 @pytest.fixture
 def root_with_a_voice(archive_with_a_voice: Path, tmp_path: Path) -> Iterator[BareRoot]:
     """A machine that can read aloud, new for each test."""
-    yield from machine_of(archive_with_a_voice, tmp_path)
+    with unpacked(archive_with_a_voice, tmp_path) as machine:
+        yield machine
 
 
-def machine_of(archive: Path, place: Path) -> Iterator[BareRoot]:
+@contextmanager
+def unpacked(archive: Path, place: Path) -> Iterator[BareRoot]:
     """What *archive* holds, unpacked below *place* until it is not needed any more."""
     folder = place / "root"
     folder.mkdir()

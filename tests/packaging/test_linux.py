@@ -13,7 +13,7 @@ LINUX = ROOT / "packaging" / "linux"
 UNITS = sorted((LINUX / "systemd").glob("*.service"))
 TIMERS = sorted((LINUX / "systemd").glob("*.timer"))
 ONLINE = "kiosk-fetch.service"
-SCRIPTS = [LINUX / "install.sh", *(LINUX / "debian" / name for name in ("postinst", "prerm", "postrm"))]
+SCRIPTS = [LINUX / "install.sh", LINUX / "on-screen.sh", *(LINUX / "debian" / name for name in ("postinst", "prerm", "postrm"))]
 THRESHOLD = 20
 """In tenths: the exposure that systemd-analyze finds, from 0 to 10."""
 
@@ -50,10 +50,24 @@ def test_only_what_fetches_may_reach_a_network_and_it_is_a_user_of_its_own() -> 
     lines = {unit.name: unit.read_text().splitlines() for unit in UNITS}
     users = {name: [line for line in of if line.startswith("User=")] for name, of in lines.items()}
 
-    assert [name for name, of in lines.items() if "PrivateNetwork=yes" not in of] == [ONLINE]
-    assert [name for name, of in lines.items() if "RestrictAddressFamilies=AF_UNIX" not in of] == [ONLINE]
+    assert [name for name, of in lines.items() if "IPAddressDeny=any" not in of] == [ONLINE]
+    assert [name for name in lines if "INET" in families(lines[name])] == [ONLINE]
     assert [name for name, of in users.items() if of != ["User=kiosk"]] == [ONLINE]
     assert users[ONLINE] == ["User=kiosk-fetch"]
+
+
+def families(lines: list[str]) -> str:
+    """The kinds of sockets that a unit allows."""
+    (only,) = (line for line in lines if line.startswith("RestrictAddressFamilies="))
+    return only
+
+
+def test_the_units_on_the_screen_hear_of_a_display_that_is_plugged_in() -> None:
+    """The kernel says so by netlink, within the machine's own network namespace."""
+    for name in ("kiosk.service", "kiosk-back-soon.service"):
+        lines = (LINUX / "systemd" / name).read_text().splitlines()
+        assert "AF_NETLINK" in families(lines)
+        assert "PrivateNetwork=yes" not in lines
 
 
 def test_fetching_is_off_until_staff_turn_it_on() -> None:
@@ -71,11 +85,11 @@ def machine(tmp_path: Path) -> Path:
     folder.mkdir(parents=True)
     for unit in (*UNITS, *TIMERS):
         (folder / unit.name).write_text(unit.read_text())
-    for name in ("systemd-logind", "systemd-user-sessions", "getty@", "kiosk-none"):
-        (folder / f"{name}.service").write_text("[Service]\nExecStart=/usr/bin/cage\n")
+    for name in ("seatd", "getty@", "kiosk-none"):
+        (folder / f"{name}.service").write_text("[Service]\nExecStart=/usr/bin/systemctl\n")
     for name in ("basic", "sysinit", "shutdown", "graphical", "network-online", "timers", "time-sync"):
         (folder / f"{name}.target").write_text("[Unit]\n")
-    for program in ("usr/bin/cage", "usr/bin/systemctl", "opt/kiosk/kiosk"):
+    for program in ("usr/bin/rm", "usr/bin/systemctl", "opt/kiosk/kiosk", "opt/kiosk/on-screen.sh"):
         place = tmp_path / program
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text("#!/bin/sh\n")

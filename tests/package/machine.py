@@ -1,0 +1,117 @@
+"""A whole computer, emulated by QEMU: it boots Debian, and has a screen, a touch panel and a network card."""
+
+import contextlib
+import json
+import socket
+import subprocess
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+
+SIZE = (1280, 720)
+AXIS = 32767
+"""How far an axis of the touch panel reaches, whatever the screen's size."""
+BOOTED = 600.0
+"""Seconds for which a machine may boot: every one of its instructions is emulated."""
+HARDWARE = (
+    *("-machine", "q35", "-vga", "none", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", "2048"),
+    *("-device", f"virtio-gpu-pci,xres={SIZE[0]},yres={SIZE[1]}", "-display", "none"),
+    *("-device", "virtio-tablet-pci", "-device", "virtio-keyboard-pci", "-device", "qemu-xhci,id=usb"),
+    *("-nic", "user,model=virtio-net-pci", "-monitor", "none", "-no-reboot"),
+)
+OUTSIDE = "10.0.2.2"
+"""The address by which the machine reaches this one's loopback."""
+
+
+@dataclass(frozen=True, slots=True)
+class Disk:
+    """What a machine boots from."""
+
+    kernel: Path
+    first_files: Path
+    image: Path
+
+
+class Machine:
+    """A machine that is switched on; its sockets lie in *folder*."""
+
+    def __init__(self, disk: Disk, folder: Path) -> None:
+        self._serial = folder / "serial"
+        self._control = folder / "control"
+        self._picture = folder / "screen.ppm"
+        boot = ["-kernel", disk.kernel, "-initrd", disk.first_files]
+        boot += ["-append", "root=/dev/vda rw console=ttyS0 quiet"]
+        boot += ["-drive", f"file={disk.image},format=raw,if=virtio"]
+        lines = ["-serial", f"unix:{self._serial},server,nowait", "-qmp", f"unix:{self._control},server,nowait"]
+        self._process = subprocess.Popen(["qemu-system-x86_64", *HARDWARE, *boot, *lines])
+        until(self._control.exists, 60)
+
+    def run(self, command: str, patience: float = 120) -> str:
+        """What *command* prints, run by root on the serial line."""
+        end = f"END-{time.monotonic_ns()}"
+        with socket.socket(socket.AF_UNIX) as line:
+            line.connect(str(self._serial))
+            line.settimeout(1)
+            line.sendall(f"\n{command}; echo {end[:3]}''{end[3:]}\n".encode())
+            heard = _heard(line, end.encode(), patience)
+        told = heard.decode("utf-8", "replace").replace("\r", "")
+        assert end in told, told
+        return told.partition(f"{end[3:]}\n")[2].partition(end)[0]
+
+    def screen(self) -> QImage:
+        """What is on the screen."""
+        self._order("screendump", filename=str(self._picture))
+        return QImage(str(self._picture))
+
+    def touch(self, x: float, y: float) -> None:
+        """Put a finger down and lift it, at parts of the screen's width and height."""
+        for axis, part in (("x", x), ("y", y)):
+            self._send({"type": "abs", "data": {"axis": axis, "value": round(part * AXIS)}})
+        for down in (True, False):
+            self._send({"type": "btn", "data": {"down": down, "button": "left"}})
+            time.sleep(0.3)
+
+    def plug_in(self, device: str) -> None:
+        """Plug in one more *device*, as QEMU calls it."""
+        self._order("device_add", driver=device, bus="usb.0", id=device)
+
+    def switch_off(self) -> None:
+        """Pull the plug."""
+        self._process.kill()
+        self._process.wait()
+
+    def _send(self, event: dict[str, object]) -> None:
+        self._order("input-send-event", events=[event])
+
+    def _order(self, order: str, **arguments: object) -> None:
+        """One order to QEMU, by its machine protocol (QMP)."""
+        with socket.socket(socket.AF_UNIX) as line:
+            line.connect(str(self._control))
+            speech = line.makefile("rw")
+            speech.readline()
+            for words in ({"execute": "qmp_capabilities"}, {"execute": order, "arguments": arguments}):
+                speech.write(json.dumps(words) + "\n")
+                speech.flush()
+                answer = json.loads(speech.readline())
+                while "event" in answer:
+                    answer = json.loads(speech.readline())
+                assert "return" in answer, answer
+
+
+def _heard(line: socket.socket, end: bytes, patience: float) -> bytes:
+    heard, last = b"", time.monotonic() + patience
+    while end not in heard and time.monotonic() < last:
+        with contextlib.suppress(TimeoutError):
+            heard += line.recv(65536)
+    return heard
+
+
+def until(holds: Callable[[], bool], patience: float, said: Callable[[], str] = str) -> None:
+    """Wait until *holds*, asking every two seconds; fails after *patience* seconds with what *said* says."""
+    last = time.monotonic() + patience
+    while not holds():
+        assert time.monotonic() < last, said()
+        time.sleep(2)

@@ -1,0 +1,196 @@
+"""A computer with the package boots into the exhibit, and stays there whatever ends the program.
+
+It is emulated, so that every line of the units is at work: systemd, seatd, cage, a display, a touch panel.
+"""
+
+import shutil
+import subprocess
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from tests.helpers.exhibits import tiny_exhibit_file
+from tests.package.bare_root import BareRoot
+from tests.package.conftest import made_by_debian, unpacked
+from tests.package.machine import BOOTED, OUTSIDE, SIZE, Disk, Machine, until
+from tests.package.test_packs import in_the_office, share_of_change
+
+PACKAGES = ("systemd-sysv", "linux-image-amd64", "udev", "kmod", "dbus", "cage", "seatd", "xwayland")
+"""What the guide asks for, on the smallest Debian that boots."""
+BY_ITSELF = "[Service]\nExecStart=\nExecStart=-/sbin/agetty --autologin root --noclear %I dumb\n"
+NETWORK = "[Match]\nName=e*\n\n[Network]\nDHCP=yes\n"
+DISK = 4 << 30
+PATIENCE = 240.0
+"""Seconds in which the exhibit has to be back: a start takes a second on a computer and twenty here."""
+POINTER = "/var/lib/kiosk/exhibits/pointer.json"
+
+
+@pytest.fixture(scope="module")
+def web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, int]]:
+    """The museum's web folder, and the port of this machine's loopback that it is served at."""
+    folder = tmp_path_factory.mktemp("web")
+    server = ThreadingHTTPServer(
+        ("127.0.0.1", 0), partial(SimpleHTTPRequestHandler, directory=str(folder))
+    )
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield folder, server.server_port
+    server.shutdown()
+
+
+@pytest.fixture(scope="module")
+def root(debian_package: Path, web: tuple[Path, int], tmp_path_factory: pytest.TempPathFactory) -> Iterator[BareRoot]:
+    """The folder of a machine with the package, set up as the guide says."""
+    with unpacked(made_by_debian("machine", *PACKAGES), tmp_path_factory.mktemp("machine")) as root:
+        root.run("dpkg", "-i", root.bring(debian_package))
+        for word in ("enable kiosk.service", "set-default graphical.target", "enable systemd-networkd.service"):
+            subprocess.run(["systemctl", f"--root={root.folder}", *word.split()], check=True, capture_output=True)
+        console = root.folder / "etc/systemd/system/serial-getty@ttyS0.service.d/by-itself.conf"
+        console.parent.mkdir(parents=True)
+        console.write_text(BY_ITSELF)
+        (root.folder / "etc/systemd/network/wired.network").write_text(NETWORK)
+        (root.folder / "etc/fstab").write_text("/dev/vda / ext4 rw 0 1\n")
+        root.run("passwd", "--delete", "root")
+        folder, port = web
+        publish(root, folder)
+        trust(root, f"http://{OUTSIDE}:{port}")
+        yield root
+
+
+def publish(root: BareRoot, folder: Path) -> None:
+    """Put a signed edition into the web folder."""
+    tiny_exhibit_file(root.folder / "srv" / "harbour.exhibit")
+    in_the_office(root, "kiosk keys make")
+    in_the_office(root, "kiosk pack harbour.exhibit -o harbour.kpack --repository web")
+    shutil.copytree(root.folder / "srv" / "web", folder, dirs_exist_ok=True)
+
+
+def trust(root: BareRoot, address: str) -> None:
+    shutil.copy(root.folder / "srv/keys/root.json", root.folder / "etc/kiosk/root.json")
+    settings = root.folder / "etc/kiosk/kiosk.toml"
+    settled = settings.read_text("utf-8").replace('# trust = "root.json"', 'trust = "root.json"')
+    settings.write_text(settled.replace('fetch_from = ""', f'fetch_from = "{address}"'))
+
+
+@pytest.fixture(scope="module")
+def machine(root: BareRoot, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
+    """The machine, booted."""
+    folder = tmp_path_factory.mktemp("disk")
+    image = folder / "disk"
+    with image.open("wb") as file:
+        file.truncate(DISK)
+    subprocess.run(["mke2fs", "-q", "-t", "ext4", "-d", str(root.folder), str(image)], check=True)
+    (kernel,), (files,) = ((root.folder / "boot").glob(f"{name}-*") for name in ("vmlinuz", "initrd.img"))
+    machine = Machine(Disk(kernel, files, image), folder)
+    until(lambda: "root@" in machine.run("true", BOOTED), BOOTED)
+    yield machine
+    print(machine.run("journalctl --no-pager --unit=kiosk --unit=kiosk-fetch --unit=kiosk-take | tail -60"))
+    machine.switch_off()
+
+
+@pytest.fixture
+def showing(machine: Machine) -> Machine:
+    """The machine with the exhibit on its screen."""
+    wait_for_it(machine)
+    return machine
+
+
+def state(machine: Machine, unit: str = "kiosk") -> str:
+    return machine.run(f"systemctl is-active {unit}").strip()
+
+
+def starts(machine: Machine) -> int:
+    return int(machine.run("systemctl show --property=NRestarts --value kiosk"))
+
+
+def wait_for_it(machine: Machine) -> None:
+    """Until the program has said that its first frame is painted."""
+    until(lambda: state(machine) == "active", PATIENCE, partial(machine.run, "journalctl -u kiosk | tail -20"))
+
+
+def picture(machine: Machine, folder: Path) -> Image.Image:
+    machine.screen().save(str(folder / "screen.png"))
+    with Image.open(folder / "screen.png") as taken:
+        return taken.convert("RGB")
+
+
+def drawn(root: BareRoot, scene: str, *words: str) -> Image.Image:
+    """What the same program draws off the screen."""
+    size = "x".join(map(str, SIZE))
+    command = ["kiosk", "show", "--size", size, "--screen", scene, *words, "--screenshot", "/tmp/drawn.png"]
+    root.run(*command, user="kiosk:kiosk", QT_QPA_PLATFORM="offscreen", HOME="/tmp")
+    with Image.open(root.folder / "tmp/drawn.png") as taken:
+        return taken.convert("RGB")
+
+
+def test_a_touch_on_the_screen_it_boots_into_opens_the_exhibit(
+    showing: Machine, root: BareRoot, tmp_path: Path
+) -> None:
+    home = drawn(root, "home")
+    assert share_of_change(picture(showing, tmp_path), home) > 0.5
+
+    showing.touch(0.3, 0.9)
+    until(lambda: share_of_change(picture(showing, tmp_path), home) < 0.001, PATIENCE)
+
+
+def test_a_touch_panel_that_is_plugged_in_later_is_found(showing: Machine) -> None:
+    count = "ls -l /proc/$(pgrep -x cage)/fd | grep -c /dev/input"
+    before = int(showing.run(count))
+    showing.plug_in("usb-tablet")
+
+    until(lambda: int(showing.run(count)) == before + 1, PATIENCE)
+
+
+def test_it_may_open_no_socket_to_a_network(showing: Machine) -> None:
+    """The kernel refuses a socket of these kinds to all that runs in the unit."""
+    group = "$(systemctl show --property=ControlGroup --value kiosk)"
+    numbers = showing.run(f"cat /sys/fs/cgroup{group}/cgroup.procs").split()
+    assert len(numbers) >= 2
+    for number in numbers:
+        assert showing.run(f"grep Seccomp: /proc/{number}/status").split() == ["Seccomp:", "2"]
+    user = showing.run("id --user kiosk").strip()
+    sockets = showing.run("cat /proc/net/tcp /proc/net/tcp6 /proc/net/udp /proc/net/udp6")
+    assert user.isdecimal()
+    assert [line for line in sockets.splitlines() if line.split()[7:8] == [user]] == []
+
+
+@pytest.mark.parametrize("name", ["cage", "kiosk"])
+def test_a_program_that_is_killed_comes_back(showing: Machine, name: str) -> None:
+    before = starts(showing)
+    showing.run(f"pkill -KILL -x {name}")
+
+    until(lambda: starts(showing) == before + 1, PATIENCE)
+    wait_for_it(showing)
+
+
+def test_a_program_that_stands_still_is_started_again(showing: Machine) -> None:
+    before = starts(showing)
+    showing.run("pkill -STOP -x kiosk")
+
+    until(lambda: starts(showing) == before + 1, PATIENCE)
+    wait_for_it(showing)
+    assert "Watchdog timeout" in showing.run("journalctl --unit=kiosk --no-pager")
+
+
+def test_what_the_web_folder_holds_is_fetched_installed_and_shown(showing: Machine) -> None:
+    showing.run("systemctl start kiosk-fetch.service")
+    until(lambda: "harbour" in showing.run(f"cat {POINTER} 2>&1"), 4 * PATIENCE)
+    before = starts(showing)
+    until(lambda: starts(showing) > before, PATIENCE)
+    wait_for_it(showing)
+
+
+def test_after_five_ends_in_two_minutes_a_calm_screen_stands_in_and_the_exhibit_is_tried_again(
+    showing: Machine, tmp_path: Path
+) -> None:
+    for _ in range(5):
+        showing.run("systemctl kill --signal=KILL kiosk; sleep 2")
+    until(lambda: state(showing, "kiosk-back-soon") == "active", PATIENCE)
+
+    assert state(showing) != "active"
+    until(lambda: state(showing) == "active", PATIENCE)
+    assert state(showing, "kiosk-back-soon") != "active"

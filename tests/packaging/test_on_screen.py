@@ -1,0 +1,98 @@
+"""What hands the screen to cage comes round a graphics driver that takes cage with it."""
+
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.tree import ROOT
+
+CAGE = """#!/bin/sh
+echo "${{WLR_RENDERER-card}} $*" >>"{told}"
+"""
+
+
+class Machine:
+    """A folder with the script, a program that stands for cage, and systemd's part played by hand."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.told = folder / "told"
+        self.runtime = folder / "run"
+        self.runtime.mkdir()
+        shutil.copy(ROOT / "packaging" / "linux" / "on-screen.sh", folder)
+        cage = folder / "bin" / "cage"
+        cage.parent.mkdir()
+        cage.write_text(CAGE.format(told=self.told))
+        cage.chmod(0o755)
+
+    def start(self, *words: str) -> str:
+        """Start it; what it says to the journal."""
+        path = f"{self.folder / 'bin'}:{os.environ['PATH']}"
+        told = {"PATH": path, "XDG_RUNTIME_DIR": str(self.runtime)}
+        command = ["sh", str(self.folder / "on-screen.sh"), *(words or ("show",))]
+        return subprocess.run(command, env=told, capture_output=True, text=True, check=True).stderr
+
+    def is_seen(self) -> None:
+        """The first frame is painted: what ExecStartPost does."""
+        (self.runtime / "begun").unlink()
+
+    def ways(self) -> list[str]:
+        """How cage was told to draw at each start."""
+        return [line.split()[0] for line in self.told.read_text().splitlines()]
+
+
+@pytest.fixture
+def machine(tmp_path: Path) -> Machine:
+    return Machine(tmp_path)
+
+
+def test_cage_gets_the_program_beside_the_script_and_its_words(machine: Machine) -> None:
+    said = machine.start("show", "--windowed")
+
+    assert machine.told.read_text() == f"card -- {machine.folder}/kiosk show --windowed\n"
+    assert said == ""
+
+
+def test_a_start_that_ended_before_its_first_picture_is_tried_without_the_card(machine: Machine) -> None:
+    machine.start()
+    said = machine.start()
+
+    assert machine.ways() == ["card", "pixman"]
+    assert said == "The last start ended before its first picture. cage draws with: plain.\n"
+
+
+def test_what_led_to_a_picture_is_kept(machine: Machine) -> None:
+    machine.start()
+    for _ in range(3):
+        machine.start()
+        machine.is_seen()
+
+    assert machine.ways() == ["card", "pixman", "pixman", "pixman"]
+
+
+def test_a_card_that_drew_is_drawn_with_again_after_a_crash(machine: Machine) -> None:
+    machine.start()
+    machine.is_seen()
+    machine.start()
+
+    assert machine.ways() == ["card", "card"]
+
+
+def test_where_neither_way_leads_to_a_picture_they_take_turns(machine: Machine) -> None:
+    for _ in range(4):
+        machine.start()
+
+    assert machine.ways() == ["card", "pixman", "card", "pixman"]
+
+
+def test_after_the_machine_was_switched_off_the_card_comes_first(machine: Machine) -> None:
+    for _ in range(2):
+        machine.start()
+    for file in machine.runtime.iterdir():
+        file.unlink()
+    machine.start()
+
+    assert machine.ways()[-1] == "card"
