@@ -17,7 +17,20 @@ AXIS = 32767
 BOOTED = 600.0
 """Seconds for which a machine may boot: every one of its instructions is emulated."""
 HARDWARE = (
-    *("-machine", "q35", "-vga", "none", "-accel", "tcg,thread=multi", "-cpu", "max", "-smp", "2", "-m", "2048"),
+    *(
+        "-machine",
+        "q35",
+        "-vga",
+        "none",
+        "-accel",
+        "tcg,thread=multi",
+        "-cpu",
+        "max",
+        "-smp",
+        "2",
+        "-m",
+        "2048",
+    ),
     *("-device", f"virtio-gpu-pci,xres={SIZE[0]},yres={SIZE[1]}", "-display", "none"),
     *("-device", "virtio-tablet-pci", "-device", "virtio-keyboard-pci", "-device", "qemu-xhci,id=usb"),
     *("-nic", "user,model=virtio-net-pci", "-monitor", "none", "-no-reboot"),
@@ -45,7 +58,12 @@ class Machine:
         boot = ["-kernel", disk.kernel, "-initrd", disk.first_files]
         boot += ["-append", "root=/dev/vda rw console=ttyS0 quiet"]
         boot += ["-drive", f"file={disk.image},format=raw,if=virtio"]
-        lines = ["-serial", f"unix:{self._serial},server,nowait", "-qmp", f"unix:{self._control},server,nowait"]
+        lines = [
+            "-serial",
+            f"unix:{self._serial},server,nowait",
+            "-qmp",
+            f"unix:{self._control},server,nowait",
+        ]
         self._process = subprocess.Popen(["qemu-system-x86_64", *HARDWARE, *boot, *lines])
         until(self._control.exists, 60)
 

@@ -8,7 +8,9 @@ from pathlib import Path
 from tests.helpers.tree import ROOT
 from tests.package.bare_root import BareRoot
 
-ELSEWHERE = re.compile(r"^## A new exhibit for a screen$.*?(?=^## When something fails$)", re.MULTILINE | re.DOTALL)
+ELSEWHERE = re.compile(
+    r"^## A new exhibit for a screen$.*?(?=^## When something fails$)", re.MULTILINE | re.DOTALL
+)
 """Work in the office and between visits, which tests/staff/packs goes through, and what a network brings."""
 GUIDE = ELSEWHERE.sub("", (ROOT / "packaging" / "README.md").read_text("utf-8"))
 BLOCKS = re.findall(r"^```\n(.*?)^```", GUIDE, re.MULTILINE | re.DOTALL)

@@ -22,6 +22,11 @@ from tests.package.test_packs import in_the_office, share_of_change
 
 PACKAGES = ("systemd-sysv", "linux-image-amd64", "udev", "kmod", "dbus", "cage", "seatd", "xwayland")
 """What the guide asks for, on the smallest Debian that boots."""
+SET_UP = (
+    ("enable", "kiosk.service"),
+    ("set-default", "graphical.target"),
+    ("enable", "systemd-networkd.service"),
+)
 BY_ITSELF = "[Service]\nExecStart=\nExecStart=-/sbin/agetty --autologin root --noclear %I dumb\n"
 NETWORK = "[Match]\nName=e*\n\n[Network]\nDHCP=yes\n"
 DISK = 4 << 30
@@ -34,21 +39,21 @@ POINTER = "/var/lib/kiosk/exhibits/pointer.json"
 def web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, int]]:
     """The museum's web folder, and the port of this machine's loopback that it is served at."""
     folder = tmp_path_factory.mktemp("web")
-    server = ThreadingHTTPServer(
-        ("127.0.0.1", 0), partial(SimpleHTTPRequestHandler, directory=str(folder))
-    )
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(SimpleHTTPRequestHandler, directory=str(folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield folder, server.server_port
     server.shutdown()
 
 
 @pytest.fixture(scope="module")
-def root(debian_package: Path, web: tuple[Path, int], tmp_path_factory: pytest.TempPathFactory) -> Iterator[BareRoot]:
+def root(
+    debian_package: Path, web: tuple[Path, int], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[BareRoot]:
     """The folder of a machine with the package, set up as the guide says."""
     with unpacked(made_by_debian("machine", *PACKAGES), tmp_path_factory.mktemp("machine")) as root:
         root.run("dpkg", "-i", root.bring(debian_package))
-        for word in ("enable kiosk.service", "set-default graphical.target", "enable systemd-networkd.service"):
-            subprocess.run(["systemctl", f"--root={root.folder}", *word.split()], check=True, capture_output=True)
+        for words in SET_UP:
+            subprocess.run(["systemctl", f"--root={root.folder}", *words], check=True, capture_output=True)
         console = root.folder / "etc/systemd/system/serial-getty@ttyS0.service.d/by-itself.conf"
         console.parent.mkdir(parents=True)
         console.write_text(BY_ITSELF)
@@ -109,7 +114,8 @@ def starts(machine: Machine) -> int:
 
 def wait_for_it(machine: Machine) -> None:
     """Until the program has said that its first frame is painted."""
-    until(lambda: state(machine) == "active", PATIENCE, partial(machine.run, "journalctl -u kiosk | tail -20"))
+    journal = partial(machine.run, "journalctl --no-pager --unit=kiosk | tail -20")
+    until(lambda: state(machine) == "active", PATIENCE, journal)
 
 
 def picture(machine: Machine, folder: Path) -> Image.Image:
