@@ -51,13 +51,23 @@ class Item(Protocol):
     def queryAction(self) -> Action: ...
 
 
-def showing(item: Item, depth: int = 0) -> Iterator[Item]:
-    """Every accessible item below *item* that is shown, in the order in which it is read."""
+def below(item: Item, is_met: Callable[[Item], bool], depth: int = 0) -> Iterator[Item]:
+    """Every accessible item below *item* that *is_met*, in the order in which it is read."""
     for number in range(item.get_child_count() if depth < DEEPEST else 0):
         child = item.getChildAtIndex(number)
-        if child is not None and child.getState().contains(pyatspi.STATE_SHOWING):
+        if child is not None and is_met(child):
             yield child
-            yield from showing(child, depth + 1)
+            yield from below(child, is_met, depth + 1)
+
+
+def is_shown(item: Item) -> bool:
+    """Whether *item* says that it is shown."""
+    return item.getState().contains(pyatspi.STATE_SHOWING)
+
+
+def showing(item: Item) -> Iterator[Item]:
+    """Every accessible item below *item* that is shown."""
+    return below(item, is_shown)
 
 
 def find(role: str, begins: str) -> Item | None:
@@ -105,6 +115,13 @@ def told() -> list[tuple[str, str]]:
     return [(item.getRoleName(), item.name) for frame in frames for item in showing(frame)]
 
 
+def hidden() -> list[tuple[str, str]]:
+    """All that can be found now though it is not shown, and has a name: role and name."""
+    frames = [frame for app in pyatspi.Registry.getDesktop(0) if app is not None for frame in app]
+    found = (item for frame in frames for item in below(frame, lambda _: True) if not is_shown(item))
+    return [(item.getRoleName(), item.name) for item in found if item.name]
+
+
 def is_link(item: Item) -> bool:
     """Whether *item* leads somewhere."""
     return item.getRoleName() == "link"
@@ -149,6 +166,7 @@ def main() -> None:
     press(wait_item("page tab", "Timeline"))
     wait_for("the timeline announced", lambda: any(words.startswith("Timeline. ") for words in heard))
     met["timeline"] = told()
+    met["hidden"] = hidden()
     met["here"] = [item.name for item in tabs() if item.getState().contains(pyatspi.STATE_SELECTED)]
     press(wait_item("page tab", "Search"))
     press(wait_item("push button", WORD))

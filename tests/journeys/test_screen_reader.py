@@ -60,6 +60,10 @@ def test_a_screen_that_went_is_not_read(met: Met) -> None:
     assert not any(name.startswith("Read the document,") for _, name in met["reading"])
 
 
+def test_what_is_not_on_the_screen_is_not_found_at_all(met: Met) -> None:
+    assert met["hidden"] == []
+
+
 def test_a_door_pressed_by_its_action_leads_on_and_the_new_screen_is_announced(met: Met) -> None:
     assert any("Before you read" in words for words in met["heard"])
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 import pytest
+from PySide6.QtCore import QMetaObject
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from ruamel.yaml import YAML
@@ -26,18 +27,31 @@ IN_THE_OTHER = {"takePage"}
 Node = tuple[QAccessibleInterface, QQuickItem]
 
 
-def nodes(window: QQuickWindow) -> list[Node]:
-    """Everything that a screen reader is told is in sight, with the item that it is."""
+def tree(window: QQuickWindow) -> list[Node]:
+    """Everything that a screen reader finds, with the item that it is."""
     root = QAccessible.queryAccessibleInterface(window)
     return [(node, item) for node in _below(root) if isinstance(item := node.object(), QQuickItem)]
+
+
+def nodes(window: QQuickWindow) -> list[Node]:
+    """Everything that a screen reader is told is in sight, with the item that it is."""
+    return [(node, item) for node, item in tree(window) if not node.state().invisible]
 
 
 def _below(node: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
     for number in range(node.childCount()):
         child = node.child(number)
-        if child is not None and not child.state().invisible:
+        if child is not None:
             yield child
             yield from _below(child)
+
+
+def make_ready(item: QQuickItem) -> None:
+    """Load every screen below *item* beforehand, as quiet moments do."""
+    if item.metaObject().className().startswith("LazyScreen"):
+        QMetaObject.invokeMethod(item, "open")
+    for child in item.childItems():
+        make_ready(child)
 
 
 def name_of(node: QAccessibleInterface) -> str:
@@ -92,6 +106,22 @@ def test_every_screen_can_be_read(window_of: OpenWindow, language: str) -> None:
                 faults.append(f"{scene}: “{name_of(node)}” cannot be seen")
 
     assert faults == []
+
+
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+def test_a_screen_reader_finds_only_what_is_on_the_screen(
+    window_of: OpenWindow, size: tuple[int, int]
+) -> None:
+    program = window_of(size)
+    found = list[str]()
+    for scene in walk(program, Appearance(), "en"):
+        assert program.visit is not None
+        program.visit.prepare()
+        make_ready(program.window.contentItem())
+        hidden = [node for node, item in tree(program.window) if not item.isVisible()]
+        found += [f"{scene}: {node.role().name} “{name_of(node)}”" for node in hidden if name_of(node)]
+
+    assert found == []
 
 
 CHOSEN = {"text-size-0": "text-size-1", "reach-standing": "reach-seated", "filter-all": "filter-people"}

@@ -36,7 +36,7 @@ T.Control {
     y: root.boxY
 
     Accessible.focusable: true
-    Accessible.ignored: !root.isFirst
+    Accessible.ignored: !root.isFirst || !visible
     Accessible.name: root.spoken
     Accessible.role: root.kind === "marker" ? Accessible.Button : Accessible.Link
     Accessible.onPressAction: root.activated()

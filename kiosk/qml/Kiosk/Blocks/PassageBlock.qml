@@ -89,6 +89,7 @@ Item {
         x: root.textX + root.indent
         y: root.headRoom + (ReadingSizes.numberAbove && number.visible ? number.height : 0)
 
+        Accessible.ignored: !visible
         Accessible.name: root.spoken
         Accessible.role: Accessible.Paragraph
 

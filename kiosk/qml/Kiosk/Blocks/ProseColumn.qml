@@ -42,6 +42,7 @@ Column {
             texts: root.texts
             width: root.width
 
+            Accessible.ignored: !visible
             Accessible.name: paragraph.spoken
             Accessible.role: Accessible.Paragraph
 

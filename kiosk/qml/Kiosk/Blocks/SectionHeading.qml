@@ -18,6 +18,7 @@ Item {
 
     implicitHeight: ReadingSizes.ruleAbove + root.documentRoom + row.height
 
+    Accessible.ignored: !visible
     Accessible.name: [root.documentTitle, root.number, root.title].filter(part => part !== "").join(", ")
     Accessible.role: Accessible.Heading
 

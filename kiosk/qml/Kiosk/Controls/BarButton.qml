@@ -23,6 +23,7 @@ T.AbstractButton {
     opacity: enabled || root.current ? 1 : Theme.disabledOpacityOnBar
     width: BarSizes.buttonWidth
 
+    Accessible.ignored: !visible
     Accessible.name: text
     Accessible.role: root.isPlace ? Accessible.PageTab : Accessible.Button
     Accessible.selectable: root.isPlace

@@ -29,6 +29,7 @@ Rectangle {
     height: BarSizes.height
     width: Theme.surfaceWidth
 
+    Accessible.ignored: !visible
     Accessible.role: Accessible.ToolBar
 
     Grid {

@@ -22,6 +22,7 @@ T.AbstractButton {
     opacity: enabled ? 1 : Theme.disabledOpacity
     rightPadding: ButtonSizes.chipPadding
 
+    Accessible.ignored: !visible
     Accessible.name: text
     Accessible.role: Accessible.Button
     Keys.onEnterPressed: click()

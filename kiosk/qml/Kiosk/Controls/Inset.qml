@@ -14,6 +14,7 @@ Rectangle {
     color: root.paper ? Theme.sheet : Theme.wash2
     implicitHeight: column.height + 2 * CardSizes.insetPaddingY
 
+    Accessible.ignored: !visible
     Accessible.name: root.label
     Accessible.role: Accessible.Grouping
 
@@ -41,6 +42,7 @@ Rectangle {
             width: parent.width
             wrapMode: Text.Wrap
 
+            Accessible.ignored: !visible
             Accessible.name: text
             Accessible.role: Accessible.Heading
         }

@@ -25,6 +25,7 @@ T.AbstractButton {
         of: root
     }
 
+    Accessible.ignored: !visible
     Accessible.name: text
     Accessible.role: Accessible.Button
     Keys.onEnterPressed: click()

@@ -33,6 +33,7 @@ T.AbstractButton {
     rightPadding: padding
     topPadding: padding
 
+    Accessible.ignored: !visible
     Accessible.name: text
     Accessible.role: Accessible.Button
     Keys.onEnterPressed: click()

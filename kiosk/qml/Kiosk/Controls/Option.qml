@@ -28,6 +28,7 @@ T.AbstractButton {
     checked: root.chosen
     focusPolicy: Qt.StrongFocus
 
+    Accessible.ignored: !visible
     Accessible.name: text
     Accessible.role: Accessible.RadioButton
     Accessible.onToggleAction: click()

@@ -16,6 +16,7 @@ Item {
 
     height: row.y + root.optionHeight
 
+    Accessible.ignored: !visible
     Accessible.name: root.label
     Accessible.role: Accessible.Grouping
 

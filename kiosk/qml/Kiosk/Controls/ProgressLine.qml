@@ -25,6 +25,7 @@ Row {
     height: Theme.space8
     spacing: Theme.space4
 
+    Accessible.ignored: !visible
     Accessible.name: Words.paragraphOf.arg(root.position).arg(root.total)
     Accessible.role: Accessible.ProgressBar
 

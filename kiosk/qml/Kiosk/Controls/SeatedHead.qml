@@ -50,6 +50,7 @@ Item {
             leading: SeatedSizes.titleLeading
             text: root.title === "" ? root.exhibit : root.title
 
+            Accessible.ignored: !visible
             Accessible.name: text
             Accessible.role: Accessible.Heading
         }

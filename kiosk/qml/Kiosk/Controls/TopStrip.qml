@@ -79,6 +79,7 @@ Item {
         x: root.titleX + (root.crowded && root.number !== "" ? numberText.width + BarSizes.numberGap : 0)
         y: root.middle - height / 2
 
+        Accessible.ignored: !visible
         Accessible.name: root.wholeTitle
         Accessible.role: Accessible.Heading
     }
@@ -106,10 +107,11 @@ Item {
         objectName: "strip-status"
         text: root.tight ? root.statusBrief : root.status
         textFormat: Text.PlainText
-        visible: root.told
+        visible: root.told && text !== ""
         x: root.statusRight - width
         y: root.middle - height / 2
 
+        Accessible.ignored: !visible
         Accessible.name: root.status
         Accessible.role: Accessible.StaticText
     }

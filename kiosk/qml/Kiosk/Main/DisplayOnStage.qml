@@ -52,6 +52,8 @@ Item {
         readAloud: root.visit.readAloud
         width: Theme.columnWidth
 
+        Accessible.ignored: !visible
+
         onAsTranscribedPicked: asTranscribed => root.frame.look.asTranscribed = asTranscribed
         onClosed: root.visit.closeDisplay()
         onLanguagePicked: tag => root.visit.chooseLanguage(tag)

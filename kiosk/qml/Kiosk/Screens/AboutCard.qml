@@ -20,6 +20,7 @@ Item {
     implicitHeight: root.wanted
     objectName: `about-${root.card}`
 
+    Accessible.ignored: !visible
     Accessible.name: root.title
     Accessible.role: Accessible.Grouping
 

@@ -30,6 +30,7 @@ AboutCard {
             width: parent.width
             wrapMode: Text.WordWrap
 
+            Accessible.ignored: !visible
             Accessible.name: text
             Accessible.role: Accessible.Heading
         }

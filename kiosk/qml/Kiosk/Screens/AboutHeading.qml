@@ -13,6 +13,7 @@ UprightText {
     textFormat: Text.PlainText
     wrapMode: Text.WordWrap
 
+    Accessible.ignored: !visible
     Accessible.name: text
     Accessible.role: Accessible.Heading
 }

@@ -30,6 +30,7 @@ AboutCard {
 
         width: parent.width
 
+        Accessible.ignored: !visible
         Accessible.name: Words.howCopied
         Accessible.role: Accessible.Table
 

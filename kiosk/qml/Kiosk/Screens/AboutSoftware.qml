@@ -12,6 +12,7 @@ Row {
 
     spacing: AboutSizes.columnGap
 
+    Accessible.ignored: !visible
     Accessible.name: root.name + ": " + root.licence
     Accessible.role: Accessible.Row
 

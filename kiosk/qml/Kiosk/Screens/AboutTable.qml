@@ -51,6 +51,7 @@ Column {
             height: Math.max(name.height, paragraph.height) + 2 * AboutSizes.rowPadding
             width: root.width
 
+            Accessible.ignored: !visible
             Accessible.name: row.label === "" ? row.words : row.label + ": " + row.words
             Accessible.role: Accessible.Row
 

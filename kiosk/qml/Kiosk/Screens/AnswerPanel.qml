@@ -19,6 +19,7 @@ Rectangle {
     implicitHeight: root.upright ? column.height + Theme.space16 + button.height + 2 * QuestionSizes.answerPaddingY : Math.max(column.height, button.height) + 2 * QuestionSizes.answerPaddingY
     radius: Theme.radiusButton
 
+    Accessible.ignored: !visible
     Accessible.name: label.text
     Accessible.role: Accessible.Grouping
 
@@ -69,6 +70,7 @@ Rectangle {
                 wrapMode: Text.WordWrap
                 x: number.text === "" ? 0 : number.implicitWidth + QuestionSizes.answerNumberGap
 
+                Accessible.ignored: !visible
                 Accessible.name: text
                 Accessible.role: Accessible.Heading
             }

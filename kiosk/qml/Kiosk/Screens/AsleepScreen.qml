@@ -17,6 +17,7 @@ Rectangle {
     objectName: "asleep"
 
     Accessible.focusable: true
+    Accessible.ignored: !visible
     Accessible.name: words.text
     Accessible.role: Accessible.Button
     Accessible.onPressAction: root.touched()

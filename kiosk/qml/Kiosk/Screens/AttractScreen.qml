@@ -27,6 +27,7 @@ Rectangle {
     objectName: "attract"
 
     Accessible.focusable: true
+    Accessible.ignored: !visible
     Accessible.name: root.attract.invitations.join(". ")
     Accessible.role: Accessible.Button
     Accessible.onPressAction: root.woken()

@@ -36,6 +36,7 @@ Column {
         objectName: "headword"
         width: root.width
 
+        Accessible.ignored: !visible
         Accessible.name: root.card.title
         Accessible.role: Accessible.Heading
 

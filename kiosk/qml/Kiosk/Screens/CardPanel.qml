@@ -30,6 +30,7 @@ FocusScope {
     objectName: "card"
     width: CardSizes.width
 
+    Accessible.ignored: !visible
     Accessible.name: root.spoken
     Accessible.role: Accessible.Dialog
 

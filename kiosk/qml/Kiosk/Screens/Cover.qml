@@ -31,6 +31,7 @@ Rectangle {
         of: root
     }
 
+    Accessible.ignored: !visible
     Accessible.name: root.lines.join(". ")
     Accessible.role: Accessible.StaticText
 

@@ -28,6 +28,7 @@ Item {
 
     implicitHeight: axis.y + AboutSizes.tick + AboutSizes.yearGap + AboutSizes.yearHeight
 
+    Accessible.ignored: !visible
     Accessible.name: root.spoken
     Accessible.role: Accessible.Chart
 

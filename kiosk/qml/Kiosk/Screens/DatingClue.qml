@@ -39,6 +39,7 @@ T.AbstractButton {
     implicitHeight: Math.max(AboutSizes.rowHeight, words.height + Theme.space8)
     objectName: root.key
 
+    Accessible.ignored: !visible
     Accessible.name: root.spoken
     Accessible.role: root.enabled ? Accessible.Link : Accessible.StaticText
     Keys.onEnterPressed: click()

@@ -19,6 +19,7 @@ Item {
         x: Theme.margin
         y: DisplaySizes.headTop
 
+        Accessible.ignored: !visible
         Accessible.name: text
         Accessible.role: Accessible.Heading
     }

@@ -57,6 +57,7 @@ Item {
             of: drawing
         }
 
+        Accessible.ignored: !visible
         Accessible.name: root.pictureAlt
         Accessible.role: Accessible.Graphic
     }

@@ -23,6 +23,7 @@ T.AbstractButton {
     implicitWidth: HomeSizes.doorWidth
     opacity: enabled ? 1 : Theme.disabledOpacityOnBar
 
+    Accessible.ignored: !visible
     Accessible.name: [text, root.factSpoken, root.detail].filter(part => part !== "").join(", ")
     Accessible.role: Accessible.Link
     Keys.onEnterPressed: click()

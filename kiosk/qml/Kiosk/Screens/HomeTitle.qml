@@ -42,6 +42,7 @@ Item {
         x: -HomeSizes.titleHang
         y: kickerText.height - HomeSizes.titleLift
 
+        Accessible.ignored: !visible
         Accessible.name: text
         Accessible.role: Accessible.Heading
     }

@@ -39,6 +39,7 @@ FocusScope {
     objectName: "idle-warning"
     width: IdleSizes.width
 
+    Accessible.ignored: !visible
     Accessible.name: `${Words.stillReading} ${root.sentence}`
     Accessible.role: Accessible.AlertMessage
     Component.onCompleted: root.speak()
@@ -95,6 +96,7 @@ FocusScope {
             width: parent.width
             wrapMode: Text.Wrap
 
+            Accessible.ignored: !visible
             Accessible.name: text
             Accessible.role: Accessible.Heading
         }

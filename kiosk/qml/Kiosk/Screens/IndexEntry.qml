@@ -30,6 +30,7 @@ T.AbstractButton {
     x: root.itemX * Theme.unit
     y: root.itemY * Theme.unit
 
+    Accessible.ignored: !visible
     Accessible.name: root.spoken
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true

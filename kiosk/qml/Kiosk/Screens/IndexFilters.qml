@@ -36,6 +36,7 @@ Flow {
             selected: chip.isChosen
             text: `${chip.title}  ${chip.count}`
 
+            Accessible.ignored: !visible
             Accessible.name: `${chip.title}, ${chip.count}`
             Accessible.role: Accessible.RadioButton
             Accessible.onToggleAction: chip.click()

@@ -17,6 +17,7 @@ Item {
     x: root.itemX * Theme.unit
     y: root.itemY * Theme.unit
 
+    Accessible.ignored: !visible
     Accessible.name: root.letter
     Accessible.role: Accessible.Heading
 

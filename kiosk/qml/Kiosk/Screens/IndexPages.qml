@@ -47,6 +47,7 @@ Flickable {
     maximumFlickVelocity: ReadingSizes.maxFlick
     pressDelay: interactive ? Theme.pressFeedback : 0
 
+    Accessible.ignored: !visible
     Accessible.name: Words.index
     Accessible.role: Accessible.List
 

@@ -20,6 +20,7 @@ T.AbstractButton {
     opacity: enabled ? 1 : Theme.disabledOpacity
     text: root.key
 
+    Accessible.ignored: !visible
     Accessible.name: root.key
     Accessible.role: Accessible.PageTab
     Accessible.selectable: true

@@ -28,6 +28,7 @@ T.AbstractButton {
     objectName: "note-" + root.key
     width: Theme.portrait ? ReadingSizes.noteTabWidth : ReadingSizes.marginWidth
 
+    Accessible.ignored: !visible
     Accessible.name: root.kindName + " " + root.number + ": " + root.spoken
     Accessible.role: Accessible.Button
     Keys.onEnterPressed: click()

@@ -55,6 +55,7 @@ Item {
                 width: parent.width
                 wrapMode: Text.Wrap
 
+                Accessible.ignored: !visible
                 Accessible.name: text
                 Accessible.role: Accessible.Heading
             }

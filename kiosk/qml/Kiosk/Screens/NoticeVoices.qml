@@ -26,6 +26,7 @@ Item {
         width: root.width
         wrapMode: Text.Wrap
 
+        Accessible.ignored: !visible
         Accessible.name: text
         Accessible.role: Accessible.Heading
     }

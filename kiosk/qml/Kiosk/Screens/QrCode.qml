@@ -26,6 +26,7 @@ Rectangle {
         of: root
     }
 
+    Accessible.ignored: !visible
     Accessible.name: Words.takeCode.arg(root.address)
     Accessible.role: Accessible.Graphic
 

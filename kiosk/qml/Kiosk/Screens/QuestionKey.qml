@@ -16,6 +16,7 @@ KioskButton {
     selected: root.isChosen
     text: root.key
 
+    Accessible.ignored: !visible
     Accessible.name: root.spoken
     Accessible.role: Accessible.ListItem
     Accessible.selectable: true

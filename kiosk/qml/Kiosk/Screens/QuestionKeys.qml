@@ -21,6 +21,7 @@ Grid {
     columns: QuestionSizes.keyColumns
     spacing: QuestionSizes.keyGap
 
+    Accessible.ignored: !visible
     Accessible.name: Words.questions
     Accessible.role: Accessible.List
 

@@ -27,6 +27,7 @@ ListView {
     pressDelay: interactive ? Theme.pressFeedback : 0
     spacing: QuestionSizes.rowGap
 
+    Accessible.ignored: !visible
     Accessible.name: Words.questions
     Accessible.role: Accessible.List
 

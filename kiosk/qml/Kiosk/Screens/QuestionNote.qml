@@ -28,6 +28,7 @@ Item {
 
     implicitHeight: panel.y + column.y + column.height + QuestionSizes.notePaddingY
 
+    Accessible.ignored: !visible
     Accessible.name: tab.text
     Accessible.role: Accessible.Grouping
 

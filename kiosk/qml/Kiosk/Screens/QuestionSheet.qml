@@ -86,6 +86,7 @@ Item {
         x: QuestionSizes.textX
         y: QuestionSizes.textTop
 
+        Accessible.ignored: !visible
         Accessible.name: `${Words.question.arg(root.questions.number)}. ${root.questions.spoken}`
         Accessible.role: Accessible.Paragraph
 

@@ -59,6 +59,7 @@ ListView {
     pressDelay: Theme.pressFeedback
     snapMode: ListView.SnapToItem
 
+    Accessible.ignored: !visible
     Accessible.name: root.name
     Accessible.role: Accessible.List
 

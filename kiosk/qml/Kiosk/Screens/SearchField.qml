@@ -97,6 +97,7 @@ Rectangle {
             width: SearchSizes.cursorWidth
         }
 
+        Accessible.ignored: !visible
         Accessible.name: Words.search
         Accessible.role: Accessible.EditableText
         Accessible.onPressAction: root.search.showKeys()

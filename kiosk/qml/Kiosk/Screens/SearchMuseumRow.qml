@@ -25,8 +25,9 @@ T.AbstractButton {
     implicitHeight: Math.max(SearchSizes.noteLeast, column.height + 2 * SearchSizes.notePaddingY)
     objectName: "hit-" + root.key
 
-    Accessible.name: root.spoken
-    Accessible.role: Accessible.ListItem
+    Accessible.ignored: !visible // undone by Qt's view, which puts each row before a screen reader: hidden it says nothing
+    Accessible.name: visible ? root.spoken : ""
+    Accessible.role: visible ? Accessible.ListItem : Accessible.Client
     Accessible.onPressAction: click()
     Keys.onEnterPressed: click()
     Keys.onReturnPressed: click()

@@ -42,6 +42,8 @@ FocusScope {
         field.takeFocus();
     }
 
+    Accessible.ignored: !visible
+
     onVisibleChanged: if (visible)
         field.takeFocus()
     onSentenceRoomChanged: root.search.fit(root.sentenceRoom, SearchSizes.snippetRoom)

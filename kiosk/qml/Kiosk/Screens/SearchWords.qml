@@ -33,6 +33,7 @@ Flickable {
             width: parent.width
             wrapMode: Text.Wrap
 
+            Accessible.ignored: !visible
             Accessible.name: text
             Accessible.role: Accessible.Heading
         }

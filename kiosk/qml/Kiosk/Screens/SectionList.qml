@@ -22,6 +22,7 @@ ListView {
     keyNavigationEnabled: false
     model: root.sections
 
+    Accessible.ignored: !visible
     Accessible.name: Words.sections
     Accessible.role: Accessible.List
 

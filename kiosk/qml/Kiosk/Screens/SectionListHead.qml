@@ -11,6 +11,7 @@ Item {
 
     implicitHeight: ReadingSizes.documentRowHeight
 
+    Accessible.ignored: !visible
     Accessible.name: root.section
     Accessible.role: Accessible.Heading
 

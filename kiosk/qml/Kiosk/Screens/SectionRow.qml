@@ -21,8 +21,9 @@ T.AbstractButton {
 
     implicitHeight: ReadingSizes.rowHeight
 
-    Accessible.name: root.spoken
-    Accessible.role: Accessible.ListItem
+    Accessible.ignored: !visible // undone by Qt's view, which puts each row before a screen reader: hidden it says nothing
+    Accessible.name: visible ? root.spoken : ""
+    Accessible.role: visible ? Accessible.ListItem : Accessible.Client
     Accessible.selectable: true
     Accessible.selected: root.isCurrent
     Accessible.onPressAction: click()

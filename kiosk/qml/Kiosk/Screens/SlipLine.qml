@@ -54,6 +54,7 @@ Column {
                     width: index === 0 ? root.typedWidth : root.readingWidth
                     wrapMode: Text.WordWrap
 
+                    Accessible.ignored: !visible
                     Accessible.name: text
                     Accessible.role: Accessible.ColumnHeader
                 }

@@ -20,6 +20,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     implicitHeight: Math.max(AboutSizes.rowHeight, row.height + 2 * AboutSizes.rowPadding)
 
+    Accessible.ignored: !visible
     Accessible.name: root.spoken
     Accessible.role: Accessible.Link
     Keys.onEnterPressed: click()

@@ -21,6 +21,7 @@ Rectangle {
     height: ReadingSizes.speechHeight
     objectName: "speech"
 
+    Accessible.ignored: !visible
     Accessible.name: Words.readAloud
     Accessible.role: Accessible.ToolBar
 

@@ -22,6 +22,7 @@ Grid {
     }
 
     Accessible.description: root.told
+    Accessible.ignored: !visible
     Accessible.name: Words.staffEnterPin
     Accessible.role: Accessible.Grouping
 

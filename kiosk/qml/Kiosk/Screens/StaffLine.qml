@@ -12,6 +12,7 @@ Item {
 
     implicitHeight: Math.max(labelText.height, valueText.height)
 
+    Accessible.ignored: !visible
     Accessible.name: `${root.label}: ${root.value}`
     Accessible.role: Accessible.StaticText
 

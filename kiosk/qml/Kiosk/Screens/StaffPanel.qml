@@ -15,6 +15,7 @@ Item {
     implicitWidth: StaffSizes.width
     objectName: "staff-panel"
 
+    Accessible.ignored: !visible
     Accessible.name: Words.staff
     Accessible.role: Accessible.Dialog
 

@@ -33,6 +33,7 @@ Item {
             width: parent.width
             wrapMode: Text.Wrap
 
+            Accessible.ignored: !visible
             Accessible.name: text
             Accessible.role: Accessible.Heading
         }
@@ -66,6 +67,7 @@ Item {
             width: parent.width
             wrapMode: Text.Wrap
 
+            Accessible.ignored: !visible
             Accessible.name: root.told
             Accessible.role: Accessible.AlertMessage
         }

@@ -27,6 +27,7 @@ Item {
             text: Words.staff
             textFormat: Text.PlainText
 
+            Accessible.ignored: !visible
             Accessible.name: text
             Accessible.role: Accessible.Heading
         }

@@ -19,6 +19,7 @@ Item {
     implicitHeight: Theme.portrait ? words.y + words.height + TakeawaySizes.textGap + TakeawaySizes.buttonHeight + TakeawaySizes.buttonBottom : TakeawaySizes.height
     objectName: "takeaway-panel"
 
+    Accessible.ignored: !visible
     Accessible.name: Words.takeItWithYou
     Accessible.role: Accessible.Dialog
     Keys.onEscapePressed: root.closed()

@@ -24,6 +24,7 @@ Column {
             width: parent.width
             wrapMode: Text.Wrap
 
+            Accessible.ignored: !visible
             Accessible.name: text
             Accessible.role: Accessible.Heading
         }

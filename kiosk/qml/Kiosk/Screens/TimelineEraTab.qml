@@ -20,6 +20,7 @@ T.AbstractButton {
     focusPolicy: Qt.StrongFocus
     implicitWidth: words.implicitWidth + 2 * TimelineSizes.eraPadding
 
+    Accessible.ignored: !visible
     Accessible.name: `${root.years}, ${root.title}`
     Accessible.role: Accessible.PageTab
     Accessible.selectable: true

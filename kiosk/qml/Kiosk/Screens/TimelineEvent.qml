@@ -54,6 +54,7 @@ T.Control {
 
     Accessible.description: root.lane
     Accessible.focusable: true
+    Accessible.ignored: !visible
     Accessible.name: `${root.spoken}, ${root.inDocument ? Words.inTheDocument : Words.forContext}`
     Accessible.role: Accessible.Button
     Accessible.selectable: true

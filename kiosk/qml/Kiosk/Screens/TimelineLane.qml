@@ -30,6 +30,7 @@ Item {
     x: root.bandX * Theme.unit
     y: root.bandY * Theme.unit
 
+    Accessible.ignored: !visible
     Accessible.name: root.title
     Accessible.role: Accessible.Grouping
 

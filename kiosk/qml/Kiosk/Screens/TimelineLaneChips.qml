@@ -34,6 +34,7 @@ Flow {
             selected: key === root.current
             text: title
 
+            Accessible.ignored: !visible
             Accessible.role: Accessible.RadioButton
             Accessible.onToggleAction: click()
 

@@ -15,6 +15,7 @@ T.AbstractButton {
     opacity: root.enabled ? 1 : Theme.disabledOpacity
     width: TimelineSizes.zoomWidth
 
+    Accessible.ignored: !visible
     Accessible.name: root.text
     Accessible.role: Accessible.Button
     Keys.onEnterPressed: click()

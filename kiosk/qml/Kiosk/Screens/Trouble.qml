@@ -22,6 +22,7 @@ Rectangle {
         width: parent.width * ReadingSizes.troubleShare
         wrapMode: Text.WordWrap
 
+        Accessible.ignored: !visible
         Accessible.name: text
         Accessible.role: Accessible.AlertMessage
     }

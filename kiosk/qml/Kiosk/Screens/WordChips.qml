@@ -26,6 +26,7 @@ Item {
     implicitHeight: root.words.count === 0 ? 0 : Math.min(flow.height, root.room)
     visible: root.words.count > 0
 
+    Accessible.ignored: !visible
     Accessible.name: root.label
     Accessible.role: Accessible.Grouping
 
@@ -65,7 +66,7 @@ Item {
                 opacity: chip.enabled ? 1 : 0
                 text: chip.title
 
-                Accessible.ignored: !chip.enabled
+                Accessible.ignored: !chip.enabled || !visible
                 Accessible.name: chip.spoken
 
                 onClicked: root.chosen(chip.key)
