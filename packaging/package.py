@@ -92,7 +92,8 @@ def lay_beside(program: Path) -> None:
     if sys.platform == "linux":
         for script in ("install.sh", "on-screen.sh"):
             shutil.copy(LINUX / script, program / script)
-        shutil.copytree(LINUX / "systemd", program / "systemd")
+        for folder in ("systemd", "udev"):
+            shutil.copytree(LINUX / folder, program / folder)
     print_settings = [sys.executable, "-m", "kiosk", "settings"]
     with (program / "kiosk.toml").open("wb") as settings:
         subprocess.run(print_settings, cwd=ROOT, check=True, stdout=settings)

@@ -21,6 +21,7 @@ COMMANDS = (
     ("keys", "kiosk.cli.keys", "make the museum's keys, put new ones in their place, or revoke one"),
     ("pack", "kiosk.cli.pack", "sign an exhibit file, so that screens take it from a stick"),
     ("install", "kiosk.cli.install", "install a signed exhibit from a stick, and show it between two visits"),
+    ("stick", "kiosk.cli.stick", "tell which packs lie on sticks; the staff's corner starts it by itself"),
     ("fetch", "kiosk.cli.fetch", "fetch a signed exhibit from a web folder and install it; off by default"),
     ("rollback", "kiosk.cli.rollback", "go back to the exhibit that was shown before"),
     ("stats", "kiosk.cli.stats", "report what visitors read, with nothing about anybody"),

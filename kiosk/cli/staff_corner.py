@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk import __version__
+from kiosk.cli.itself import command
 from kiosk.staff.places import state_folder
 from kiosk.staff.settings import Settings
 from kiosk.visitor.staff_door import StaffDoor
@@ -12,8 +13,11 @@ if TYPE_CHECKING:
     from kiosk.staff.pin_tries import PinLock
 
 
-def staff_door(settings: Settings, folder: Path | None = None) -> StaffDoor | None:
-    """The door behind the corner, None without a PIN; wrong PINs are remembered in *folder*."""
+def staff_door(settings: Settings, folder: Path | None = None, named: Path | None = None) -> StaffDoor | None:
+    """The door behind the corner, None without a PIN; wrong PINs are remembered in *folder*.
+
+    *named* is the settings file of the command line, for the process that installs packs from sticks.
+    """
     if not settings.pin_hash:
         return None
     opened: list[PinLock] = []
@@ -33,4 +37,11 @@ def staff_door(settings: Settings, folder: Path | None = None) -> StaffDoor | No
 
         return last_problem(settings.log_folder / FILE_NAME)
 
-    return StaffDoor(lambda pin: lock().opens(pin), lambda: lock().wait(), last_problem, __version__)
+    words = ("stick", "--settings", str(named)) if named else ("stick",)
+    return StaffDoor(
+        opens=lambda pin: lock().opens(pin),
+        wait=lambda: lock().wait(),
+        last_problem=last_problem,
+        version=__version__,
+        packs=command(*words),
+    )

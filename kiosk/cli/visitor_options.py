@@ -44,7 +44,7 @@ def visitor_options(asked: argparse.Namespace, settings: Settings) -> Options:
         idle_seconds=settings.idle_seconds,
         sleeps_until=_sleeps_until(settings.hours),
         burn_in_shift=settings.burn_in_shift,
-        staff=staff_door(settings),
+        staff=staff_door(settings, named=asked.settings),
     )
 
 

@@ -36,6 +36,8 @@ class Settings:
     """The root file that the museum's keys are known by; without it no pack is installed."""
     packs_exhibit: str = ""
     """Empty for the name of the first one that was installed."""
+    packs_sticks: Path | None = None
+    """The folder below which sticks appear; None for where the system puts them."""
     packs_fetch_from: str = ""
     """The web folder that “kiosk fetch” asks for packs; empty where nothing is fetched."""
 

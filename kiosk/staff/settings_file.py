@@ -31,6 +31,7 @@ FIELDS = {
     "packs.folder": "packs_folder",
     "packs.trust": "packs_trust",
     "packs.exhibit": "packs_exhibit",
+    "packs.sticks": "packs_sticks",
     "packs.fetch_from": "packs_fetch_from",
 }
 """Which key fills which field of `Settings`; those of the display and of the hours are put together."""

@@ -170,6 +170,15 @@ KEYS = (
     ),
     Key(
         "packs",
+        "sticks",
+        '"/mnt/stick"',
+        "The folder below which the staff's corner looks for sticks with packs.\n"
+        "Without it: where the system puts them.",
+        values.path,
+        is_usual=False,
+    ),
+    Key(
+        "packs",
         "fetch_from",
         '""',
         'The web folder that “kiosk fetch” asks for packs, for instance "http://museum.example/packs".\n'

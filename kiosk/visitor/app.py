@@ -33,6 +33,7 @@ from kiosk.visitor.windows import load_window
 
 if TYPE_CHECKING:
     from kiosk.visitor.guards import Guards
+    from kiosk.visitor.staff_panel import StaffPanel
     from kiosk.visitor.visit import Visit
     from kiosk.visitor.voice import Voice
 
@@ -69,12 +70,24 @@ class Program:
         return self.guards
 
     @property
+    def staff_is_there(self) -> bool:
+        """Whether the staff's panel lies over the window."""
+        return self._staff is not None and self._staff.is_open
+
+    @property
+    def _staff(self) -> "StaffPanel | None":
+        guards: Guards | None = self.__dict__.get("guards")  # nobody is there before they are made
+        return guards.staff if guards is not None else None
+
+    @property
     def visit(self) -> "Visit | None":
         """What the visitor has opened; None where there is no exhibit."""
         return self.visitors.visit if self.visitors else None
 
     def close(self) -> None:
         """Take the window down with its engine, before the objects that its bindings read."""
+        if self._staff is not None:
+            self._staff.end()
         shiboken6.delete(self.engine)
         if self.visitors is not None:
             if self.visitors.presentVisit is not None:
@@ -114,7 +127,7 @@ def _make_way(program: Program, options: Options) -> None:
         visitors = program.visitors
         Renewal(
             MachineClock(),
-            lambda: visitors is None or visitors.attractIsUp,
+            lambda: not program.staff_is_there and (visitors is None or visitors.attractIsUp),
             options.is_renewed,
             lambda: QGuiApplication.exit(RENEWED),
             program.window,

@@ -11,12 +11,12 @@ CHARMAP_FILE = "phosphor-charmap-1.3.0.json"
 NAMES = (
     "address-book", "archive", "arrow-counter-clockwise", "arrow-down", "arrow-left", "arrow-right",
     "arrow-up", "backspace", "bank", "book-open", "calendar-blank", "caret-down", "caret-left",
-    "caret-right", "caret-up", "chat-centered-text", "check", "flag", "globe-hemisphere-west",
-    "hand-pointing", "hand-waving", "handshake", "house-simple", "info", "list-bullets",
-    "magnifying-glass", "map-pin", "megaphone-simple", "minus", "note", "pause", "pencil-line",
-    "person-simple", "play", "plus", "qr-code", "question", "scales", "skip-back", "skip-forward",
-    "speaker-high", "speaker-low", "stop", "text-aa", "text-t", "translate", "user", "users-three",
-    "wheelchair", "x",
+    "caret-right", "caret-up", "chat-centered-text", "check", "download-simple", "flag",
+    "globe-hemisphere-west", "hand-pointing", "hand-waving", "handshake", "house-simple", "info",
+    "list-bullets", "magnifying-glass", "map-pin", "megaphone-simple", "minus", "note", "pause",
+    "pencil-line", "person-simple", "play", "plus", "qr-code", "question", "scales", "skip-back",
+    "skip-forward", "speaker-high", "speaker-low", "stop", "text-aa", "text-t", "translate", "user",
+    "users-three", "wheelchair", "x",
 )  # fmt: skip
 """Phosphor's own names of the icons that the screens use; an exhibit's lanes and sections may use others."""
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Property, QCoreApplication, QObject, QTimer, Signal, 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.visitor.staff_door import StaffDoor
+from kiosk.visitor.stick_packs import StickPacks
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,17 +34,23 @@ class StaffCorner(QObject):
     changed = Signal()
 
     def __init__(
-        self, door: StaffDoor, standing: Standing, leave: Callable[[], None], parent: QObject
+        self,
+        door: StaffDoor,
+        standing: Standing,
+        leave: Callable[[], None],
+        packs: StickPacks | None,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._door = door
         self._standing = standing
+        self._packs = packs
         self._typed = ""
         self._is_wrong = False
         self._is_in = False
         self._problem = ""
         self.alone = QTimer(self, interval=ALONE, singleShot=True)
-        self.alone.timeout.connect(leave)
+        self.alone.timeout.connect(self._go)
         self._leave = leave
         self._waiting = QTimer(self, interval=1000)
         self._waiting.timeout.connect(self._wait)
@@ -94,6 +101,11 @@ class StaffCorner(QObject):
     def problem(self) -> str:
         return self._problem
 
+    @Property(StickPacks, constant=True)
+    def packs(self) -> StickPacks | None:
+        """The packs on sticks, None where none can be installed from here."""
+        return self._packs
+
     @Slot(str)
     def type(self, digit: str) -> None:
         """Add a digit, where there is room and nobody has to wait."""
@@ -118,6 +130,8 @@ class StaffCorner(QObject):
         self._typed = ""
         if self._is_in:
             self._problem = self._door.last_problem()
+            if self._packs is not None:
+                self._packs.want()
         self._wait()
 
     @Slot()
@@ -130,6 +144,14 @@ class StaffCorner(QObject):
         """End the program, for those who are in."""
         if self._is_in:
             QCoreApplication.exit(0)
+
+    @Slot()
+    def _go(self) -> None:
+        """Nobody is here any more, unless it is to see what comes of an installation."""
+        if self._packs is not None and self._packs.installing:
+            self.stay()
+        else:
+            self._leave()
 
     @Slot()
     def _wait(self) -> None:

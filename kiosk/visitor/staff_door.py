@@ -16,3 +16,5 @@ class StaffDoor:
     """The last thing that went wrong, in one line; empty for nothing."""
     version: str
     """Of the program."""
+    packs: tuple[str, ...] = ()
+    """The command that tells of the packs on sticks and installs one; empty where nothing can."""

@@ -1,6 +1,7 @@
 """Lays the staff's panel over the window when the corner was held, and takes it away again."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QEvent, QMetaObject, QObject, Slot
@@ -13,6 +14,9 @@ from kiosk.visitor.options import Options
 from kiosk.visitor.places import BUILT_EXHIBIT
 from kiosk.visitor.staff_door import StaffDoor
 from kiosk.visitor.touch_rules import TouchRules
+
+if TYPE_CHECKING:
+    from kiosk.visitor.stick_packs import StickPacks
 
 INPUT = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
 
@@ -28,6 +32,8 @@ class StaffPanel(QObject):
         self._engine = engine
         self._window = window
         self._rules = rules
+        self._log = options.log or _say_nothing
+        self._packs: StickPacks | None = None
         self._file = str(options.exhibit or BUILT_EXHIBIT)
         self._since = datetime.now().astimezone()
         self._item: QQuickItem | None = None
@@ -44,7 +50,7 @@ class StaffPanel(QObject):
         self._rules.let_go()
         since = f"{self._since:%Y-%m-%d %H:%M}"
         standing = Standing(exhibit=self._window.title(), file=self._file, since=since)
-        self.corner = StaffCorner(self._door, standing, self.close, self)
+        self.corner = StaffCorner(self._door, standing, self.close, self._packs_on_sticks(), self)
         component = QQmlComponent(self._engine)
         component.loadFromModule("Kiosk.Main", "StaffOnStage")
         item = component.createWithInitialProperties({"corner": self.corner})
@@ -67,15 +73,41 @@ class StaffPanel(QObject):
         self._item.deleteLater()
         self._item = None
         self.corner.deleteLater()
+        if self._packs is not None:
+            self._packs.let_go()
         if self._focus is not None and shiboken6.isValid(self._focus):
             self._focus.forceActiveFocus(keeper_of(self._window).reason)
+
+    def end(self) -> None:
+        """The program ends."""
+        if self._packs is not None:
+            self._packs.end()
 
     @property
     def is_open(self) -> bool:
         """Whether the panel lies over the window."""
         return self._item is not None
 
+    def _packs_on_sticks(self) -> "StickPacks | None":
+        """What is told of sticks, made once: an installation goes on when the panel is closed."""
+        if self._packs is None and self._door.packs:
+            from kiosk.visitor.stick_packs import StickPacks  # noqa: PLC0415
+
+            self._packs = StickPacks(self._door.packs, self._log, self)
+            self._packs.changed.connect(self._see_what_comes)
+        return self._packs
+
+    @Slot()
+    def _see_what_comes(self) -> None:
+        """Leave staff time to read what is new."""
+        if self._item is not None:
+            self.corner.stay()
+
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in INPUT:
             self.corner.stay()
         return False
+
+
+def _say_nothing(_level: str, _words: str) -> None:
+    """Where no log is kept, the panel alone tells."""

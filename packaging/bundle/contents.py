@@ -73,6 +73,7 @@ FILES = (
     "GUIDE.md",
     "kiosk.toml",
     "systemd/*",
+    "udev/*",
     "licences/*",
     "_internal/base_library.zip",
     "_internal/libpython3.*.so*",

@@ -8,6 +8,8 @@ from bundle.archives import copy_linked
 LINUX = Path(__file__).resolve().parents[1] / "linux"
 SETTINGS = "etc/kiosk/kiosk.toml"
 """What staff change, and no upgrade overwrites without asking them."""
+RULES = {"systemd": "usr/lib/systemd/system", "udev": "usr/lib/udev/rules.d"}
+"""Where units and rules lie in the program's folder, and where the system looks for them."""
 SCRIPTS = ("postinst", "prerm", "postrm")
 KIBIBYTE = 1024
 
@@ -25,10 +27,11 @@ def lay_out(program: Path, tree: Path, version: str) -> None:
     documents = tree / "usr" / "share" / "doc" / "document-kiosk"
     documents.mkdir(parents=True)
     (documents / "copyright").symlink_to("/opt/kiosk/licences/kiosk.GPL-3.txt")
-    units = tree / "usr" / "lib" / "systemd" / "system"
-    for unit in sorted((program / "systemd").glob("*")):
-        units.mkdir(parents=True, exist_ok=True)
-        shutil.copy(unit, units / unit.name)
+    for ours, theirs in RULES.items():
+        for file in sorted((program / ours).glob("*")):
+            place = tree / theirs
+            place.mkdir(parents=True, exist_ok=True)
+            shutil.copy(file, place / file.name)
     _write_control(tree, version)
 
 

@@ -28,7 +28,7 @@ fi
 
 if [ "$remove" = yes ]; then
     rm -rf "$target"
-    [ -n "$prefix" ] || rm -f /usr/bin/kiosk /usr/lib/systemd/system/kiosk*.service /usr/lib/systemd/system/kiosk*.timer
+    [ -n "$prefix" ] || rm -f /usr/bin/kiosk /usr/lib/systemd/system/kiosk*.service /usr/lib/systemd/system/kiosk*.timer /usr/lib/udev/rules.d/90-kiosk-stick.rules
     echo "Kiosk is gone from $target. Exhibits, counts and settings are where they were."
     exit 0
 fi
@@ -60,8 +60,13 @@ if [ -z "$prefix" ]; then
         install -d /usr/lib/systemd/system
         install -m 0644 "$target"/systemd/* /usr/lib/systemd/system/
     fi
+    if [ -d "$target/udev" ]; then
+        install -d /usr/lib/udev/rules.d
+        install -m 0644 "$target"/udev/* /usr/lib/udev/rules.d/
+    fi
     if [ -d /run/systemd/system ]; then
         systemctl daemon-reload
+        udevadm control --reload || true # the rule for sticks counts from now on
         systemctl try-restart kiosk.service || true # an exhibit that is shown begins anew with the new program
     fi
 fi

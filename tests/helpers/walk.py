@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from kiosk.visitor.all_scenes import show_scene
@@ -37,8 +36,8 @@ SCENES = (
     "display:timeline",
 )
 SECTIONS = "sections"
-KEYS, STANDING = "staff:keys", "staff:standing"
-"""The staff's panel, where there is one: before and after the PIN."""
+KEYS, STANDING, PACKS = "staff:keys", "staff:standing", "staff:packs"
+"""The staff's panel, where there is one: before and after the PIN, and the packs on sticks."""
 QUIET, PATIENCE = 40, 1500
 """Milliseconds between looks, and until what is seen counts as how things stay."""
 
@@ -88,30 +87,54 @@ def _choose(program: Program, appearance: Appearance, language: str) -> None:
 
 
 def _with_staff(program: Program) -> Iterator[str]:
-    """The staff's panel over the page: the keys, then what is told to those who know the PIN."""
+    """The staff's panel over the page: the keys, what is told to those who know the PIN, the packs."""
     panel = program.guards.staff
     if panel is None:
         return
     panel.open()
     QTest.qWait(QUIET)
     yield KEYS
+    open_staff(program)
+    yield STANDING
+    if panel.corner.packs is not None:
+        open_packs(program)
+        yield PACKS
+    panel.close()
+
+
+def open_staff(program: Program) -> None:
+    """Enter the PIN into the staff's panel, where any digit is the PIN."""
+    panel = program.guards.staff
+    assert panel is not None
+    panel.open()
     panel.corner.type("1")
     panel.corner.enter()
     QTest.qWait(QUIET)
-    yield STANDING
-    panel.close()
+
+
+def open_packs(program: Program) -> None:
+    """Turn the staff's panel, which is open, to the packs, and wait until something is told of them."""
+    panel = program.guards.staff
+    assert panel is not None
+    packs = panel.corner.packs
+    assert packs is not None
+    _press(program, "staff-packs")
+    settled(lambda: ["nothing is told"] if packs.isLooking else [])
+    QTest.qWait(QUIET)
 
 
 def _with_sections(program: Program) -> Iterator[str]:
     """The list of sections over the page, where a button opens it."""
-    button = _button(program)
-    if button is not None:
-        button.clicked.emit()  # pyright: ignore[reportAttributeAccessIssue]  a button's signal
+    if _press(program, SECTIONS):
         QTest.qWait(QUIET)
         yield SECTIONS
-        button.clicked.emit()  # pyright: ignore[reportAttributeAccessIssue]
+        _press(program, SECTIONS)
 
 
-def _button(program: Program) -> QQuickItem | None:
+def _press(program: Program, name: str) -> bool:
+    """Press the button called *name*; whether there is one."""
     items = (place.item for place in places(program.window))
-    return next((item for item in items if item.objectName() == SECTIONS), None)
+    button = next((item for item in items if item.objectName() == name), None)
+    if button is not None:
+        button.clicked.emit()  # pyright: ignore[reportAttributeAccessIssue]  a button's signal
+    return button is not None

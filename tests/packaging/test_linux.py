@@ -1,6 +1,7 @@
 """What systemd and the shell of any Linux run is sound before it reaches a machine."""
 
 import re
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from tests.helpers.tree import ROOT
 LINUX = ROOT / "packaging" / "linux"
 UNITS = sorted((LINUX / "systemd").glob("*.service"))
 TIMERS = sorted((LINUX / "systemd").glob("*.timer"))
+STICKS = LINUX / "udev" / "90-kiosk-stick.rules"
 ONLINE = "kiosk-fetch.service"
 MAINTAINING = [LINUX / "debian" / name for name in ("postinst", "prerm", "postrm")]
 SCRIPTS = [LINUX / "install.sh", LINUX / "on-screen.sh", *MAINTAINING]
@@ -114,6 +116,45 @@ def test_a_misspelt_line_would_be_found(machine: Path) -> None:
     unit.write_text(unit.read_text().replace("WatchdogSec", "WatchdogSek"))
 
     assert "WatchdogSek" in verify(machine, "kiosk.service")
+
+
+UDEV = """
+set -e
+mount -t tmpfs none /run
+mkdir -p /run/udev/rules.d /run/udev/data
+echo 'ENV{ID_BUS}="usb", ENV{ID_FS_TYPE}="vfat"' > /run/udev/rules.d/10-a-stick.rules
+cp "$1" /run/udev/rules.d/
+[ "$2" = away ] || mkdir /run/kiosk
+udevadm test --action=add "$(ls -d /sys/class/block/* | head -n 1)" 2>&1
+"""
+"""What udev would run for a stick of this machine's first disk, in a world of its own."""
+
+
+def asked_of_udev(rules: Path, exhibit: str) -> str:
+    need({"udevadm": "udev"})
+    command = ["unshare", "--mount", "sh", "-c", UDEV, "sh", str(rules), exhibit]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_udev_makes_a_stick_readable_and_nothing_more_while_the_exhibit_is_up() -> None:
+    ran = [line for line in asked_of_udev(STICKS, "up").splitlines() if line.startswith("run: ")]
+
+    assert len(ran) == 1
+    assert "--options=ro,nosuid,nodev,noexec,umask=0022,x-systemd.device-bound /dev/" in ran[0]
+    assert re.search(r" /run/media/kiosk-\w+'$", ran[0])
+    assert "systemd-mount" not in asked_of_udev(STICKS, "away")
+    assert 'TEST=="/run/kiosk"' in STICKS.read_text()
+    assert "RuntimeDirectory=kiosk" in (LINUX / "systemd/kiosk.service").read_text().splitlines()
+    assert shutil.which("systemd-mount") is not None
+
+
+def test_a_misspelt_rule_would_be_found(tmp_path: Path) -> None:
+    rules = tmp_path / STICKS.name
+    rules.write_text(STICKS.read_text().replace("ID_FS_TYPE", "ID_FS_TIPE"))
+
+    assert "systemd-mount" not in asked_of_udev(rules, "up")
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)

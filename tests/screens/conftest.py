@@ -9,13 +9,12 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.visitor.app import Program, open_program
 from kiosk.visitor.look import MILLIMETRES_PER_DP
 from kiosk.visitor.options import Options
-from kiosk.visitor.staff_door import StaffDoor
+from tests.helpers.sticks import NEW, REFUSED, SHOWN, open_door
 
 OpenWindow = Callable[..., Program]
 LOWER_EDGE_MM = 800.0
 SHORT_SIDE_DP = 1080
-PROBLEM = "2026-11-25 19:02  The exhibit could not be read again: korea-1974.exhibit is not whole."
-STAFF = StaffDoor(lambda _pin: True, lambda: 0, lambda: PROBLEM, "1.2.3")
+STAFF = open_door(NEW, REFUSED, SHOWN)
 
 
 @pytest.fixture(scope="module")

@@ -16,6 +16,9 @@ from kiosk.visitor.app import open_program
 from kiosk.visitor.appearance import Appearance
 from kiosk.visitor.options import Options
 from kiosk.visitor.screenshot import settled_picture
+from kiosk.visitor.staff_door import StaffDoor
+from tests.helpers.sticks import NEW, OLDER, REFUSED, SHOWN, open_door
+from tests.helpers.walk import open_packs, open_staff
 
 GOLDEN = Path(__file__).parent / "golden"
 DIFFERENT = Path(__file__).resolve().parents[2] / "build" / "screens-that-differ"
@@ -61,6 +64,11 @@ CHOSEN = {
 """Scenes as some visitors choose to see them."""
 TAKEAWAY = {"takeaway": ("takeaway:p14", Appearance(), "en")}
 """What only an exhibit with an address shows."""
+STAFF = {
+    "staff-packs": (Appearance(), "en"),
+    "staff-packs-korean": (Appearance("high-contrast", text_factor=2.0), "ko"),
+}
+"""The packs on sticks in the staff's corner. What else it shows changes with the time of day."""
 SHOTS = {
     **{name: (scene, Appearance(), "en") for name, scene in SCENES.items()},
     **{name: (scene, Appearance(seated=True), "en") for name, scene in SEATED.items()},
@@ -114,20 +122,39 @@ def test_a_screen_of_an_exhibit_with_an_address_looks_as_accepted(
     compare(_drawn(korea_with_address, size, *TAKEAWAY[name]), f"{name}-{size[0]}x{size[1]}.png")
 
 
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+@pytest.mark.parametrize("name", STAFF)
+def test_the_staffs_corner_looks_as_accepted(
+    qapp: QGuiApplication, korea: Path, name: str, size: tuple[int, int]
+) -> None:
+    appearance, language = STAFF[name]
+    picture = _drawn(korea, size, "home", appearance, language, open_door(NEW, SHOWN, REFUSED, OLDER))
+    compare(picture, f"{name}-{size[0]}x{size[1]}.png")
+
+
 def test_every_screen_that_the_design_draws_was_accepted() -> None:
     assert list(MOCKUPS) == [f"{number:02}" for number in range(1, 23)]
     assert [picture for picture in MOCKUPS.values() if not (GOLDEN / f"{picture}.png").exists()] == []
 
 
 def test_no_accepted_picture_is_of_a_screen_that_is_not_looked_at() -> None:
-    looked_at = {f"{name}-{width}x{height}" for name in (*SHOTS, *TAKEAWAY) for width, height in SIZES}
+    looked_at = {
+        f"{name}-{width}x{height}" for name in (*SHOTS, *TAKEAWAY, *STAFF) for width, height in SIZES
+    }
 
     assert {picture.stem for picture in GOLDEN.glob("*.png")} == looked_at
 
 
-def _drawn(exhibit: Path, size: tuple[int, int], scene: str, appearance: Appearance, language: str) -> QImage:
-    """What a window of this size shows of *exhibit*, once nothing moves."""
-    program = open_program(Options(exhibit=exhibit, size=size, still=True))
+def _drawn(
+    exhibit: Path,
+    size: tuple[int, int],
+    scene: str,
+    appearance: Appearance,
+    language: str,
+    door: StaffDoor | None = None,
+) -> QImage:
+    """What a window of this size shows of *exhibit*, once nothing moves; with a *door*, what is behind it."""
+    program = open_program(Options(exhibit=exhibit, size=size, still=True, staff=door))
     try:
         program.window.show()
         assert program.visitors is not None
@@ -135,6 +162,9 @@ def _drawn(exhibit: Path, size: tuple[int, int], scene: str, appearance: Appeara
         program.look.show(appearance)
         program.visitors.visit.read_in(language)
         show_scene(program.visitors, scene)
+        if door is not None:
+            open_staff(program)
+            open_packs(program)
         picture = settled_picture(program)
     finally:
         program.close()

@@ -41,6 +41,7 @@ folder = "log"
 trust = "root.json"
 exhibit = "korea.exhibit"
 folder = "/srv/exhibits"
+sticks = "/mnt/stick"
 fetch_from = "http://museum.example/packs"
 [metrics]
 file = "/srv/kiosk.prom"
@@ -61,6 +62,7 @@ def test_every_key_reaches_its_setting(tmp_path: Path) -> None:
     assert found.mistakes == ()
     assert settings.packs_trust == tmp_path / "root.json"
     assert (settings.packs_exhibit, settings.packs_folder) == ("korea.exhibit", Path("/srv/exhibits"))
+    assert settings.packs_sticks == Path("/mnt/stick")
     assert settings.packs_fetch_from == "http://museum.example/packs"
     assert settings.exhibit == tmp_path / "korea.exhibit"
     assert (settings.language, settings.scheme, settings.text_size) == ("ko", "evening", 125)

@@ -14,10 +14,11 @@ from kiosk.visitor.all_scenes import show_scene
 from kiosk.visitor.app import Program, open_program
 from kiosk.visitor.history import ReadingPlace
 from kiosk.visitor.options import Options
-from kiosk.visitor.staff_door import StaffDoor
 from tests.helpers.arabic import arabic_exhibit
 from tests.helpers.layout import TEXT
 from tests.helpers.program import Visitor
+from tests.helpers.sticks import NEW, REFUSED, open_door
+from tests.helpers.walk import open_packs
 
 SIZES = [(1920, 1080), (1080, 1920)]
 SCENES = (
@@ -26,7 +27,7 @@ SCENES = (
     "glossary:north-south-joint-statement", "note:troops-and-armistice", "timeline",
     "event:1972-07-04-joint-statement", "display:reading:p12", "idle:reading:p12",
 )  # fmt: skip
-STAFF = StaffDoor(lambda _pin: True, lambda: 0, lambda: "2026-11-25 19:02  Nothing.", "1.2.3")
+STAFF = open_door(NEW, REFUSED)
 POINTING = {"arrow-left", "arrow-right", "caret-left", "caret-right", "list-bullets"}
 UPRIGHT = (TEXT, "QQuickTextEdit", "QQuickTextInput", "QQuickImage")
 NEARLY = 1.0
@@ -176,9 +177,11 @@ def test_the_staffs_panel_is_not_seen_from_behind_either(program: Program) -> No
     panel.corner.enter()
     QTest.qWait(60)
     standing = seen_from_behind(upright(program, items_of(program.window.contentItem())))
+    open_packs(program)
+    packs = seen_from_behind(upright(program, items_of(program.window.contentItem())))
     panel.close()
 
-    assert (keys, standing) == ([], [])
+    assert (keys, standing, packs) == ([], [], [])
 
 
 def test_what_points_is_turned(program: Program) -> None:

@@ -47,3 +47,7 @@ class CannotReach(Refused):
 
 class NothingThere(Refused):
     """What is needed is not there: keys, a trusted root, a previous version."""
+
+
+class PackGone(NothingThere):
+    """The pack was on a stick, and is not, or cannot be read."""

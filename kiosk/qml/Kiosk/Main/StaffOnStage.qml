@@ -75,6 +75,8 @@ FocusScope {
         corner: root.corner
         height: implicitHeight
         width: implicitWidth
+
+        onTurned: Qt.callLater(root.begin)
     }
 
     FocusTurn {

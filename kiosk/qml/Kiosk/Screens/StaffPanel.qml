@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 import Kiosk.Controls
@@ -11,13 +13,21 @@ Item {
 
     required property StaffCorner corner
 
-    implicitHeight: (root.corner.isIn ? standing.implicitHeight : pin.implicitHeight) + 2 * StaffSizes.padding
+    property bool showsPacks: false
+
+    readonly property real pageHeight: !root.corner.isIn ? pin.implicitHeight : root.showsPacks ? packs.implicitHeight : standing.implicitHeight
+
+    signal turned
+
+    implicitHeight: root.pageHeight + 2 * StaffSizes.padding
     implicitWidth: StaffSizes.width
     objectName: "staff-panel"
 
     Accessible.ignored: !visible
     Accessible.name: Words.staff
     Accessible.role: Accessible.Dialog
+
+    onShowsPacksChanged: root.turned()
 
     Shadow {
         anchors.fill: face
@@ -54,9 +64,27 @@ Item {
         id: standing
 
         corner: root.corner
-        visible: root.corner.isIn
+        visible: root.corner.isIn && !root.showsPacks
         width: root.width - 2 * x
         x: StaffSizes.padding
         y: StaffSizes.padding
+
+        onPacksWanted: root.showsPacks = true
+    }
+
+    Loader {
+        id: packs
+
+        active: root.showsPacks
+        width: root.width - 2 * x
+        x: StaffSizes.padding
+        y: StaffSizes.padding
+
+        sourceComponent: StaffPacks {
+            packs: root.corner.packs
+
+            onBack: root.showsPacks = false
+            onLeave: root.corner.leave()
+        }
     }
 }

@@ -5,15 +5,20 @@ import Kiosk.Sizes
 import Kiosk.Theme
 import Kiosk.Visitor
 
-/*! How the screen is doing: what it shows, since when, what went wrong last; back, and the end of the program. */
+/*! How the screen is doing: what it shows, since when, what went wrong last; sticks, back, and the end of the program. */
 Item {
     id: root
 
     required property StaffCorner corner
 
+    readonly property bool hasPacks: root.corner.packs !== null
     readonly property real half: (root.width - StaffSizes.gap) / 2
+    readonly property real besidePacks: root.width - (root.hasPacks && !Theme.portrait ? packs.width + StaffSizes.gap : 0)
+    readonly property real packsBeneath: root.hasPacks && Theme.portrait ? packs.height + StaffSizes.gap : 0
 
-    implicitHeight: table.implicitHeight + StaffSizes.gap + StaffSizes.buttonHeight
+    signal packsWanted
+
+    implicitHeight: table.implicitHeight + StaffSizes.gap + root.packsBeneath + StaffSizes.buttonHeight
 
     Column {
         id: table
@@ -26,6 +31,7 @@ Item {
             font: StaffSizes.title
             text: Words.staff
             textFormat: Text.PlainText
+            width: root.besidePacks
 
             Accessible.ignored: !visible
             Accessible.name: text
@@ -35,7 +41,7 @@ Item {
         StaffLine {
             label: Words.staffExhibit
             value: root.corner.exhibit
-            width: parent.width
+            width: root.besidePacks
         }
 
         StaffLine {
@@ -61,6 +67,21 @@ Item {
             value: root.corner.problem === "" ? Words.staffNoProblem : root.corner.problem
             width: parent.width
         }
+    }
+
+    KioskButton {
+        id: packs
+
+        anchors.right: parent.right
+        height: StaffSizes.buttonHeight
+        iconName: "download-simple"
+        objectName: "staff-packs"
+        text: Words.staffPacks
+        visible: root.hasPacks
+        width: Theme.portrait ? root.width : implicitWidth
+        y: Theme.portrait ? table.height + StaffSizes.gap : 0
+
+        onClicked: root.packsWanted()
     }
 
     KioskButton {

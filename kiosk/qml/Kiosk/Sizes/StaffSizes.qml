@@ -26,6 +26,7 @@ QtObject {
     readonly property real buttonHeight: Theme.dp(104)
     readonly property real mostHeight: Theme.surfaceHeight / 2
     readonly property int problemLines: 3
+    readonly property int packs: Theme.portrait ? 4 : Theme.largeText ? 1 : 2
     readonly property list<string> digits: ["1", "2", "3", "4", "5", "6", "7", "8", "9"]
 
     readonly property font title: Type.sans(40 * Type.languageFactor * Theme.labelFactor, Font.DemiBold)
