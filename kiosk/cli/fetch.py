@@ -34,6 +34,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Fetch; the exit status is 1 where fetching is off, or the folder was out of reach or refused."""
     from kiosk.cli.visitor_options import settings_in_force
+    from kiosk.staff.packs.last_fetch import write_last_fetch
+    from kiosk.staff.packs.owner import AnothersFolder
     from kiosk.staff.packs.refusal import CannotReach, NothingThere, Refused
     from kiosk.staff.packs.web_folder import WebFolder
     from kiosk.staff.settings import Settings
@@ -41,21 +43,26 @@ def run(options: argparse.Namespace) -> int:
 
     found = settings_in_force(options.settings)
     settings = found.settings if found else Settings()
+    folder = options.to.parent if options.to else settings.packs_folder
     try:
         address = _address(options.address, found)
         if not address:
             print(OFF, file=sys.stderr)
             return 1
-        _fetch(WebFolder(address), options.to, settings)
+        said = _fetch(WebFolder(address), options.to, settings)
     except Unfit as unfit:
         print(unfit, file=sys.stderr)
-    except (CannotReach, NothingThere) as refused:
-        print(refused, file=sys.stderr)
+        return 1
     except Refused as refused:
-        print(f"Refused: {refused}", file=sys.stderr)
-    else:
-        return 0
-    return 1
+        is_about_the_pack = not isinstance(refused, CannotReach | NothingThere | AnothersFolder)
+        said = f"Refused: {refused}" if is_about_the_pack else str(refused)
+        print(said, file=sys.stderr)
+        if not isinstance(refused, AnothersFolder):
+            write_last_fetch(folder, datetime.now(UTC), said, went_well=False)
+        return 1
+    print(said)
+    write_last_fetch(folder, datetime.now(UTC), said, went_well=True)
+    return 0
 
 
 def _address(asked: str | None, found: "SettingsFile | None") -> str:
@@ -73,9 +80,9 @@ def _address(asked: str | None, found: "SettingsFile | None") -> str:
     return found.settings.packs_fetch_from if found else ""
 
 
-def _fetch(web: "WebFolder", to: Path | None, settings: "Settings") -> None:
-    """Fetch and say what came of it. Errors: `Refused`."""
-    from kiosk.cli.install import say
+def _fetch(web: "WebFolder", to: Path | None, settings: "Settings") -> str:
+    """Fetch; what came of it, in a sentence. Errors: `Refused`."""
+    from kiosk.cli.install import sentence, warn
     from kiosk.cli.itself import command
     from kiosk.staff.packs.fetching import fetch, fetch_to
     from kiosk.staff.packs.rendering import first_failure
@@ -84,12 +91,11 @@ def _fetch(web: "WebFolder", to: Path | None, settings: "Settings") -> None:
     if to is not None:
         kept = fetch_to(web, to, trust, now, wanted)
         if kept is not None:
-            print(f"Fetched: {kept.target.path}, number {kept.number} of {kept.made[:10]}, to {to}.")
-            return
+            return f"Fetched: {kept.target.path}, number {kept.number} of {kept.made[:10]}, to {to}."
     else:
         folder = settings.packs_folder
         done = fetch(web, folder, trust, lambda file: first_failure(file, command), now, wanted)
         if done is not None:
-            say(done, settings)
-            return
-    print(f"There is nothing newer at {web.address}.")
+            warn(done)
+            return sentence(done, settings)
+    return f"There is nothing newer at {web.address}."

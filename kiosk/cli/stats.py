@@ -1,6 +1,7 @@
 """``kiosk stats``: what visitors read, how long and when, without anything about anybody."""
 
 import argparse
+import os
 from pathlib import Path
 
 
@@ -24,9 +25,11 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Report; the exit status is 1 where there is nothing to report on."""
     from kiosk.cli.visitor_options import installed_exhibit, settings_in_force
+    from kiosk.staff.places import as_the_service
     from kiosk.staff.settings import Settings
     from kiosk.staff.statistics.report import report
 
+    os.environ.update(as_the_service())
     found = settings_in_force(options.settings)
     settings = found.settings if found else Settings()
     return report(

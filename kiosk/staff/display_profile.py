@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from math import hypot
 
+from kiosk.exhibit.seated_reach import LANDSCAPE_DP, PORTRAIT_DP
+
 MILLIMETRES_PER_INCH = 25.4
 SHORT_SIDE_DP = 1080
 """Screens are designed for a short side of 1080 dp, whatever the display's resolution."""
@@ -38,6 +40,12 @@ class DisplayProfile:
     def millimetres_per_dp(self) -> float:
         """How large a design pixel is: 0.369 on a 32-inch 16:9 display."""
         return min(self.picture_width_mm, self.picture_height_mm) / SHORT_SIDE_DP
+
+    @property
+    def seated_room_mm(self) -> float:
+        """Millimetres from the lower edge up to the line that the seated screen can go no lower than."""
+        room = PORTRAIT_DP if self.height_px > self.width_px else LANDSCAPE_DP
+        return room * self.millimetres_per_dp
 
     @property
     def text_size(self) -> int:

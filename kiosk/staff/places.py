@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from pathlib import Path
 
 FILE_NAME = "kiosk.toml"
-SERVICE = Path("/var/lib/kiosk")
-"""The state folder of the service, where it is installed on this machine."""
+SERVICE, SERVICE_LOG = Path("/var/lib/kiosk"), Path("/var/log/kiosk")
+"""The state folder of the service, where it is installed on this machine, and the folder of its log."""
+FETCHER = Path("/var/lib/kiosk-fetch")
+"""The state folder of the service that fetches packs."""
 
 
 def settings_places(environment: Mapping[str, str] = os.environ) -> tuple[Path, ...]:
@@ -41,6 +43,20 @@ def state_folder(environment: Mapping[str, str] = os.environ) -> Path:
     if sys.platform == "win32":
         return Path(environment.get("LOCALAPPDATA", "")) / "Kiosk"
     return Path(environment.get("XDG_STATE_HOME") or Path.home() / ".local" / "state") / "kiosk"
+
+
+def as_the_service(
+    environment: Mapping[str, str] = os.environ, service: Path = SERVICE, log: Path = SERVICE_LOG
+) -> dict[str, str]:
+    """What the service's program would find in its environment of folders, for staff who ask how it stands.
+
+    Empty where there is no service, where this is its program, and for users who may not look in.
+    """
+    if "STATE_DIRECTORY" in environment or sys.platform == "win32" or not service.is_dir():
+        return {}
+    if os.geteuid() not in (0, service.stat().st_uid):
+        return {}
+    return {"STATE_DIRECTORY": str(service), "LOGS_DIRECTORY": str(log)}
 
 
 def exhibits_folder(environment: Mapping[str, str] = os.environ, service: Path = SERVICE) -> Path:

@@ -5,10 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.exhibit.seated_reach import seated_reach
 from kiosk.visitor.appearance import Appearance
 from kiosk.visitor.icons import IconFont
 from kiosk.visitor.options import Options
-from kiosk.visitor.seated_reach import seated_reach
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1

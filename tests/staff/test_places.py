@@ -2,7 +2,18 @@
 
 from pathlib import Path
 
-from kiosk.staff.places import exhibits_folder, find_settings, log_folder, settings_places, state_folder
+from kiosk.staff.places import (
+    FETCHER,
+    SERVICE,
+    SERVICE_LOG,
+    as_the_service,
+    exhibits_folder,
+    find_settings,
+    log_folder,
+    settings_places,
+    state_folder,
+)
+from tests.helpers.tree import ROOT
 
 
 def test_the_users_file_goes_before_the_machines(tmp_path: Path) -> None:
@@ -27,6 +38,33 @@ def test_a_service_writes_where_systemd_says() -> None:
 
     assert state_folder(given) == Path("/var/lib/kiosk")
     assert log_folder(given) == Path("/var/log/kiosk")
+
+
+def test_staff_who_ask_see_the_service_as_its_program_does(tmp_path: Path) -> None:
+    service, log = tmp_path / "service", tmp_path / "log"
+    assert as_the_service({}, service, log) == {}
+    service.mkdir()
+    seen = as_the_service({}, service, log)
+
+    assert state_folder(seen) == service
+    assert log_folder(seen) == log
+    assert exhibits_folder(seen, tmp_path / "nowhere") == service / "exhibits"
+    assert as_the_service({"STATE_DIRECTORY": "/var/lib/kiosk"}, service, log) == {}
+
+
+def test_the_service_has_the_folders_that_the_doctor_looks_at() -> None:
+    units = ROOT / "packaging" / "linux" / "systemd"
+    lines = (units / "kiosk.service").read_text().splitlines()
+    fetching = (units / "kiosk-fetch.service").read_text().splitlines()
+
+    assert f"StateDirectory={SERVICE.name}" in lines
+    assert f"LogsDirectory={SERVICE_LOG.name}" in lines
+    assert f"StateDirectory={FETCHER.name}" in fetching
+    assert (SERVICE.parent, SERVICE_LOG.parent, FETCHER.parent) == (
+        Path("/var/lib"),
+        Path("/var/log"),
+        Path("/var/lib"),
+    )
 
 
 def test_a_user_writes_to_the_state_folder() -> None:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 
-from kiosk.staff.doctor import exhibit_checks, machine_checks, pack_checks
+from kiosk.staff.doctor import exhibit_checks, fetch_checks, machine_checks, pack_checks
 from kiosk.staff.doctor.finding import Finding, Verdict, failed
 from kiosk.staff.doctor.surroundings import Surroundings
 
@@ -14,8 +14,10 @@ CHECKS: dict[str, Check] = {
     "settings": exhibit_checks.settings,
     "exhibit": exhibit_checks.exhibit,
     "pack": pack_checks.pack,
+    "fetch": fetch_checks.fetch,
     "fonts": exhibit_checks.fonts,
     "display": machine_checks.display,
+    "reach": machine_checks.reach,
     "graphics": machine_checks.graphics,
     "speech": machine_checks.speech,
     "disk": machine_checks.disk,

@@ -1,15 +1,17 @@
 """Checks of the machine: its disks, its clock, its graphics, its display and its voice."""
 
-import os
 import shutil
 import tempfile
 from datetime import UTC, datetime
 from math import hypot
 from pathlib import Path
 
+from kiosk.exhibit.seated_reach import highest_lower_edge, seated_reach
 from kiosk.staff.display_profile import MILLIMETRES_PER_INCH
 from kiosk.staff.doctor.finding import Finding, failed, passed, warned
+from kiosk.staff.doctor.owner import as_owner_of, nearest
 from kiosk.staff.doctor.surroundings import Screen, Surroundings
+from kiosk.staff.places import SERVICE, SERVICE_LOG
 from kiosk.staff.settings import Settings
 
 MEGABYTE = 1_000_000
@@ -29,7 +31,7 @@ def disk(around: Surroundings) -> Finding:
     """Whether there is room for counts, logs and updates."""
     settings = settings_of(around)
     free = {
-        folder: shutil.disk_usage(_nearest(folder)).free
+        folder: shutil.disk_usage(nearest(folder)).free
         for folder in (settings.statistics_folder, settings.log_folder)
     }
     folder = min(free, key=lambda place: free[place])
@@ -52,20 +54,19 @@ def state_folder(around: Surroundings) -> Finding:
 
 
 def _writable(check: str, folder: Path, what: str) -> Finding:
+    """Whether *folder* takes a file of the user whom it belongs to, which for the service is the screen's."""
+    if folder in (SERVICE, SERVICE_LOG) and not folder.exists():
+        return passed(check, f"{what} will be written to {folder}, which the service makes when it starts.")
+    owner = ""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
-        with tempfile.TemporaryFile(dir=folder) as file:
-            file.write(b"doctor")
+        with as_owner_of(folder) as owner:
+            folder.mkdir(parents=True, exist_ok=True)
+            with tempfile.TemporaryFile(dir=folder) as file:
+                file.write(b"doctor")
     except OSError as error:
-        owner = os.environ.get("USER", "the kiosk's user")
         remedy = f"Let {owner} write to the folder, or name another one in kiosk.toml."
         return failed(check, f"{what} cannot be written to {folder}: {error.strerror}.", remedy)
     return passed(check, f"{what} is written to {folder}.")
-
-
-def _nearest(folder: Path) -> Path:
-    """The folder, or the lowest one above it that exists."""
-    return next(place for place in (folder.absolute(), *folder.absolute().parents) if place.exists())
 
 
 def clock(around: Surroundings) -> Finding:
@@ -117,6 +118,23 @@ def display(around: Surroundings) -> Finding:
         sentence = f"The settings say {said}, but the display says it has {measured:.1f} inches."
         return warned("display", sentence, "Measure the picture from corner to corner and write diagonal_in.")
     return passed("display", f"{said}, as {screen.name or 'the display'} says itself.")
+
+
+def reach(around: Surroundings) -> Finding:
+    """Whether somebody who sits reaches what the seated screen leaves under its line.
+
+    Source: 2010 ADA Standards 308.2.1; kiosk/DECISIONS.md, "Seated, every screen stands under one line".
+    """
+    profile = settings_of(around).display
+    room, edge = profile.seated_room_mm, profile.lower_edge_mm
+    within = seated_reach(profile.picture_height_mm, edge)
+    hangs = f"The picture's lower edge hangs {edge:.0f} mm above the floor"
+    if within >= room:
+        return passed("reach", f"{hangs}; a seated hand reaches all that the seated screen needs.")
+    lower = max(0.0, highest_lower_edge(room))
+    sentence = f"{hangs}; of the {room:.0f} mm that the seated screen needs, a hand reaches {within:.0f}."
+    remedy = f"Hang it {edge - lower:.0f} mm lower, and write lower_edge_mm = {lower:.0f} under [screen]."
+    return warned("reach", sentence, remedy)
 
 
 def _diagonal(screen: Screen) -> float:

@@ -45,5 +45,9 @@ class Surroundings:
     graphics: Callable[[], Graphics]
     speech: Callable[[], str]
     """Why there is no voice, and what to do; empty where there is one."""
+    timer: Callable[[], str] = str
+    """How it stands with the timer that fetches, in systemd's word (“enabled”); empty without systemd."""
+    fetched: tuple[Path, ...] = ()
+    """The folders in which a fetch writes down how it ended."""
     places: tuple[Path, ...] = field(default_factory=tuple)
     """Where a settings file is looked for."""

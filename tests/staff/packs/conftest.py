@@ -14,6 +14,7 @@ from kiosk.exhibit.writer import write_exhibit
 from kiosk.staff.packs import versions
 from kiosk.staff.packs.installing import Installed, install
 from kiosk.staff.packs.keys import make_keys
+from kiosk.staff.packs.last_fetch import FILE_NAME
 from kiosk.staff.packs.packing import LASTS, make_pack
 from kiosk.staff.packs.refusal import Refused
 from tests.helpers.exhibits import tiny_exhibit
@@ -82,8 +83,9 @@ class Screen:
         return str(refused.value)
 
     def kept(self) -> dict[str, bytes]:
-        """Every file that the screen keeps, but for the locks."""
-        files = (path for path in self.folder.rglob("*") if path.is_file() and path.suffix != ".lock")
+        """Every file that the screen keeps, but for the locks and how the last fetch ended."""
+        files = (path for path in self.folder.rglob("*") if path.is_file())
+        files = (path for path in files if path.suffix != ".lock" and path.name != FILE_NAME)
         return {str(path.relative_to(self.folder)): path.read_bytes() for path in files}
 
     def shows(self) -> str:

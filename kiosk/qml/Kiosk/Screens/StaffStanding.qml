@@ -27,6 +27,8 @@ Item {
         width: parent.width
 
         UprightText {
+            id: title
+
             color: Theme.mus
             font: StaffSizes.title
             text: Words.staff
@@ -47,7 +49,7 @@ Item {
         StaffLine {
             label: Words.staffVersion
             value: root.corner.version
-            width: parent.width
+            width: root.besidePacks
         }
 
         StaffLine {
@@ -79,7 +81,7 @@ Item {
         text: Words.staffPacks
         visible: root.hasPacks
         width: Theme.portrait ? root.width : implicitWidth
-        y: Theme.portrait ? table.height + StaffSizes.gap : 0
+        y: Theme.portrait ? table.height + StaffSizes.gap : Theme.largeText ? title.height : 0
 
         onClicked: root.packsWanted()
     }

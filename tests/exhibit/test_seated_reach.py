@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.visitor.seated_reach import seated_reach
+from kiosk.exhibit.seated_reach import seated_reach
 
 UPRIGHT_32, UPRIGHT_43 = 708.0, 952.0
 """How high the picture of an upright display is, in millimetres."""
