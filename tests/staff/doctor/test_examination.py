@@ -1,10 +1,7 @@
 """The doctor finds what keeps an exhibit from the wall, says what to do, and ends with a status."""
 
 import json
-import os
-import re
 import sys
-import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -12,8 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.exhibit.seated_reach import LANDSCAPE_DP, PORTRAIT_DP
-from kiosk.staff.doctor import machine_checks
 from kiosk.staff.doctor.display_child import ask_child
 from kiosk.staff.doctor.examination import CHECKS, as_json, as_text, examine, status
 from kiosk.staff.doctor.finding import Finding, Verdict
@@ -22,9 +17,6 @@ from kiosk.staff.settings_file import read_settings
 from kiosk.staff.statistics.file import NAME, open_to_write
 from kiosk.visitor.places import FONTS
 from tests.helpers.children import may_not_override, python
-from tests.helpers.tree import ROOT
-
-NOBODY = 65534
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
 PIN = "$argon2id$v=19$m=65536,t=3,p=4$c29tZXNhbHQ$aGFzaA"
@@ -182,66 +174,6 @@ def test_folders_that_cannot_be_written_fail(well: Surroundings, tmp_path: Path)
     assert found(well, "log").verdict is Verdict.FAIL
     assert found(well, "state").verdict is Verdict.FAIL
     assert found(well, "disk").verdict is Verdict.PASS
-
-
-def test_root_sees_what_the_screens_own_user_may_not_write(well: Surroundings) -> None:
-    with tempfile.TemporaryDirectory() as name:
-        state = Path(name) / "state"
-        state.mkdir()
-        Path(name).chmod(0o755)
-        well = surroundings(Path(name) / "none", Path(name))
-        if os.geteuid() == 0:
-            os.chown(state, NOBODY, NOBODY)
-        assert found(well, "state").verdict is Verdict.PASS
-        state.chmod(0o555)
-        finding = found(well, "state")
-        me = os.geteuid()
-
-    assert me == os.geteuid()
-    assert finding.verdict is Verdict.FAIL
-    assert "Permission denied" in finding.sentence
-    assert finding.remedy.startswith(f"Let {'nobody' if me == 0 else os.environ['USER']} write")
-
-
-def test_a_folder_that_systemd_makes_may_be_missing(
-    well: Surroundings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(machine_checks, "SERVICE_LOG", tmp_path / "log")
-    finding = found(well, "log")
-
-    assert (finding.verdict, (tmp_path / "log").exists()) == (Verdict.PASS, False)
-
-
-@pytest.mark.parametrize(
-    ("resolution", "inches", "edge", "verdict"),
-    [
-        ("1920x1080", 32, 800, Verdict.PASS),
-        ("1920x1080", 32, 1007, Verdict.PASS),
-        ("1920x1080", 32, 1009, Verdict.WARN),
-        ("1920x1080", 32, 1300, Verdict.WARN),
-        ("1080x1920", 43, 700, Verdict.PASS),
-        ("1080x1920", 43, 800, Verdict.WARN),
-    ],
-)
-def test_a_picture_that_hangs_too_high_for_those_who_sit_is_a_warning(
-    resolution: str, inches: int, edge: int, verdict: Verdict, korea: Path, tmp_path: Path
-) -> None:
-    def hung(edge: int) -> Finding:
-        table = f'[screen]\ndiagonal_in = {inches}\nresolution = "{resolution}"\nlower_edge_mm = {edge}'
-        return found(surroundings(korea, tmp_path, table), "reach")
-
-    finding = hung(edge)
-    assert finding.verdict is verdict
-    if verdict is Verdict.WARN:
-        advised = re.search(r"lower_edge_mm = (\d+) under", finding.remedy)
-        assert advised is not None
-        assert hung(int(advised[1]) - 1).verdict is Verdict.PASS
-
-
-def test_the_doctor_knows_how_low_the_line_goes_on_the_screen() -> None:
-    theme = (ROOT / "kiosk/qml/Kiosk/Theme/Theme.qml").read_text("utf-8")
-
-    assert f"root.dp(root.portrait ? {PORTRAIT_DP} : {LANDSCAPE_DP})" in theme
 
 
 def test_damaged_counts_are_a_warning_and_sound_ones_say_their_latest_day(
