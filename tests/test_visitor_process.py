@@ -25,6 +25,7 @@ COMPILERS = (
     "ruamel",
 )
 HEAVY = ("PySide6.QtMultimedia", "PySide6.QtTextToSpeech", "PySide6.QtWidgets", "qtawesome", "qtpy")
+NETWORK = ("ssl", "_ssl", "http.client", "urllib.request", "tuf", "urllib3")
 OTHER_ROOMS = ("kiosk.content", "kiosk.curator")
 OF_THE_STAFF = {
     "kiosk.staff",
@@ -56,7 +57,7 @@ def test_the_window_is_there(shown: subprocess.CompletedProcess[str]) -> None:
     assert {"PySide6.QtQuick", "kiosk.visitor.app"} <= set(shown.stdout.splitlines())
 
 
-@pytest.mark.parametrize("module", [*COMPILERS, *HEAVY, *OTHER_ROOMS])
+@pytest.mark.parametrize("module", [*COMPILERS, *HEAVY, *NETWORK, *OTHER_ROOMS])
 def test_the_visitors_process_never_loads(module: str, shown: subprocess.CompletedProcess[str]) -> None:
     assert module not in shown.stdout.splitlines()
 

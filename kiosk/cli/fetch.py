@@ -49,7 +49,8 @@ def run(options: argparse.Namespace) -> int:
         if not address:
             print(OFF, file=sys.stderr)
             return 1
-        said = _fetch(WebFolder(address), options.to, settings)
+        web = WebFolder(address, authority=settings.packs_fetch_authority)
+        said = _fetch(web, options.to, settings)
     except Unfit as unfit:
         print(unfit, file=sys.stderr)
         return 1

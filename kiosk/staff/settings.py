@@ -40,6 +40,8 @@ class Settings:
     """The folder below which sticks appear; None for where the system puts them."""
     packs_fetch_from: str = ""
     """The web folder that “kiosk fetch” asks for packs; empty where nothing is fetched."""
+    packs_fetch_authority: Path | None = None
+    """Who vouches for its server; None for those that this machine trusts."""
 
     @property
     def first_text_size(self) -> int:

@@ -33,6 +33,7 @@ FIELDS = {
     "packs.exhibit": "packs_exhibit",
     "packs.sticks": "packs_sticks",
     "packs.fetch_from": "packs_fetch_from",
+    "packs.fetch_authority": "packs_fetch_authority",
 }
 """Which key fills which field of `Settings`; those of the display and of the hours are put together."""
 SYNTAX = (

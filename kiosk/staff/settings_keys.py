@@ -181,9 +181,18 @@ KEYS = (
         "packs",
         "fetch_from",
         '""',
-        'The web folder that “kiosk fetch” asks for packs, for instance "http://museum.example/packs".\n'
+        'The web folder that “kiosk fetch” asks for packs, for instance "https://museum.example/packs".\n'
         "Empty: nothing is fetched. The exhibit itself never uses a network.",
         values.web_folder,
+    ),
+    Key(
+        "packs",
+        "fetch_authority",
+        '"museum-ca.pem"',
+        "The certificate of the authority that vouches for the server of an https address, where it is the\n"
+        "museum's own (PEM). Without it: those that this machine trusts.",
+        values.path,
+        is_usual=False,
     ),
     Key(
         "metrics",

@@ -14,7 +14,7 @@ LANGUAGE_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
 """The shape of a BCP 47 tag."""
 SIZE = re.compile(r"(\d{3,5}) ?[x×] ?(\d{3,5})")
 HOURS = re.compile(r"(\d{1,2}):(\d{2}) ?[-–] ?(\d{1,2}):(\d{2})")
-WEB_FOLDER = re.compile(r"(?i:http)://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?(/[!-~]*)?")
+WEB_FOLDER = re.compile(r"(?i:https?)://([A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(:\d{1,5})?(/[!-~]*)?")
 """The shape of an address that `kiosk.staff.packs.web_folder` asks: no spaces, no names of users."""
 PIN_HASH = re.compile(r"\$argon2id\$v=\d+\$m=\d+,t=\d+,p=\d+\$[A-Za-z0-9+/]+\$[A-Za-z0-9+/]+")
 """The PHC string format as Argon2's reference implementation writes it."""
@@ -60,15 +60,10 @@ def metrics_file(value: object) -> Path | None:
 
 
 def web_folder(value: object) -> str:
-    """The address of a folder on the web, without encryption, or nothing."""
+    """The address of a folder on the web, or nothing."""
     address = text(value)
-    if address.lower().startswith("https://"):
-        raise Unfit(
-            "an address that begins with http://",
-            "Write http in place of https: the signatures protect what is fetched, whoever carries it.",
-        )
     if address and not WEB_FOLDER.fullmatch(address):
-        raise Unfit("the address of a folder", "Write it like this: http://museum.example/packs")
+        raise Unfit("the address of a folder", "Write it like this: https://museum.example/packs")
     return address
 
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-import segno
 from PySide6.QtCore import Property, QObject, QRect, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
@@ -102,6 +101,8 @@ class Takeaway(QObject):
         return self._languages[(tags.index(self._tag) + 1) % len(tags)]
 
     def _draw(self) -> None:
+        import segno  # noqa: PLC0415  it brings along what speaks with networks, for nothing that is done here
+
         code = segno.make(self._address(), error="m", micro=False)
         rows = [list(row) for row in code.matrix]
         self._modules = len(rows) + 2 * QUIET

@@ -46,7 +46,7 @@ UNWANTED_MODULES = (
     "pkg_resources", "xmlrpc", "ftplib", "smtplib", "imaplib", "poplib", "curses", "readline", "idlelib",
     "ensurepip", "venv", "PIL", "numpy", "multiprocessing", "asyncio", "qtpy", "PySide6.QtWidgets",
     "PySide6.QtDBus", "_codecs_jp", "_codecs_hk", "_codecs_cn", "_codecs_kr", "_codecs_tw",
-    "_codecs_iso2022", "_multibytecodec", "ssl", "_ssl", "_hashlib", "PySide6.QtMultimedia",
+    "_codecs_iso2022", "_multibytecodec", "_hashlib", "PySide6.QtMultimedia",
     "PySide6.QtMultimediaWidgets", "PySide6.QtConcurrent", "brotli", "idna", "pygments", "attr", "attrs",
     "importlib_metadata", "typing_extensions",
 )  # fmt: skip
@@ -55,6 +55,10 @@ UNWANTED_MODULES = (
 Some are asked for by a library that does without them: the voice by QtMultimedia, `rich` by Pygments, `tuf`
 by what fetches from a network.
 """
+ONLY_ON_LINUX = ("ssl", "_ssl")
+"""Modules of Python that “kiosk fetch” needs for https, with the machine's own OpenSSL."""
+LEFT_TO_THE_MACHINE = ("libssl.so*", "libcrypto.so*")
+"""What guards a connection is mended by the machine's own updates, not by ours."""
 CURATORS_MODULES = (
     "kiosk.content", "kiosk.curator", "ahocorasick", "babel", "edtf", "markdown_it", "mdit_py_plugins",
     "pydantic", "rapidfuzz", "ruamel", "watchfiles", "mammoth", "lxml", "openpyxl",
@@ -113,12 +117,14 @@ FILES = (
 
 
 def may_be_kept(path: str) -> bool:
-    """Whether PyInstaller's find *path*, from ``_internal`` on, is wanted; only Qt's own are judged here."""
+    """Whether PyInstaller's find *path*, from ``_internal`` on, is wanted: Qt's own, and what is left out."""
     if path.startswith("PySide6/Qt/plugins/"):
         return is_named(path.removeprefix("PySide6/Qt/plugins/"), QT_PLUGINS)
     if path.startswith("PySide6/Qt/qml/"):
         module, _, name = path.removeprefix("PySide6/Qt/qml/").rpartition("/")
         return module in QML_MODULES and (name == "qmldir" or name.endswith(".so"))
+    if is_named(path, LEFT_TO_THE_MACHINE):
+        return False
     return not path.startswith(("PySide6/Qt/translations/", "PySide6/translations/"))
 
 

@@ -14,13 +14,18 @@ OPTIONS = [("O", None, "OPTION")]
 """For the interpreter: without assertions, as `optimize=1` compiles."""
 
 
-def gathering(work: Path) -> dict[str, object]:
+def gathering(work: Path, *, keeps_https: bool = False) -> dict[str, object]:
     """The arguments of PyInstaller's Analysis; *work* holds the compiled QML and the exhibit."""
     return {
         "pathex": [str(ROOT)],
         "datas": [*_files(work), *_beside_modules()],
         "hiddenimports": [module for room in ROOMS for module in collect_submodules(room)],
-        "excludes": [*contents.UNWANTED_MODULES, "qtawesome", *contents.CURATORS_MODULES],
+        "excludes": [
+            *contents.UNWANTED_MODULES,
+            *(() if keeps_https else contents.ONLY_ON_LINUX),
+            "qtawesome",
+            *contents.CURATORS_MODULES,
+        ],
         "optimize": 1,
     }
 

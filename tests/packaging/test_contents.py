@@ -1,7 +1,15 @@
 """Nothing lies in the package that nobody has allowed."""
 
 import pytest
-from bundle.contents import QT_LIBRARIES, QT_PLUGINS, READ_BY_MODULES, may_be_kept, unexpected
+from bundle.contents import (
+    QT_LIBRARIES,
+    QT_PLUGINS,
+    READ_BY_MODULES,
+    UNWANTED_MODULES,
+    may_be_kept,
+    unexpected,
+)
+from bundle.system import NAMES
 
 from tests.helpers.tree import ROOT, inside
 
@@ -20,6 +28,8 @@ STRANGERS = [
     f"{QT}/qml/QtWebEngine/libqtwebenginequickplugin.so",
     f"{QT}/translations/qtbase_de.qm",
 ]
+OPENSSL = ["libssl.so.3", "libcrypto.so.3"]
+"""What guards a connection is the machine's: it is mended there."""
 STRANGE_LIBRARIES = [
     f"{QT}/lib/libQt6{name}.so.6"
     for name in (
@@ -42,6 +52,22 @@ def test_a_stranger_is_left_out_and_would_stop_the_build(path: str) -> None:
 @pytest.mark.parametrize("path", STRANGE_LIBRARIES)
 def test_a_library_or_module_that_no_one_named_stops_the_build(path: str) -> None:
     assert unexpected([f"_internal/{path}"]) == [f"_internal/{path}"]
+
+
+@pytest.mark.parametrize("name", OPENSSL)
+def test_openssl_is_left_to_the_machine(name: str) -> None:
+    assert not may_be_kept(name)
+    assert unexpected([f"_internal/{name}", f"_internal/system/{name}"])[0] == f"_internal/{name}"
+    assert not NAMES.match(name)
+
+
+def test_https_is_spoken_by_the_machines_openssl_alone() -> None:
+    extension = "python3.11/lib-dynload/_ssl.cpython-311-x86_64-linux-gnu.so"
+
+    assert may_be_kept(extension)
+    assert unexpected([f"_internal/{extension}"]) == []
+    assert {"ssl", "_ssl"}.isdisjoint(UNWANTED_MODULES)
+    assert {"QtNetwork", "tls"}.isdisjoint({plugin.partition("/")[0] for plugin in QT_PLUGINS})
 
 
 def test_what_the_exhibit_needs_may_stay() -> None:

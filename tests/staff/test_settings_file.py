@@ -42,7 +42,8 @@ trust = "root.json"
 exhibit = "korea.exhibit"
 folder = "/srv/exhibits"
 sticks = "/mnt/stick"
-fetch_from = "http://museum.example/packs"
+fetch_from = "https://museum.example/packs"
+fetch_authority = "museum-ca.pem"
 [metrics]
 file = "/srv/kiosk.prom"
 """
@@ -63,7 +64,8 @@ def test_every_key_reaches_its_setting(tmp_path: Path) -> None:
     assert settings.packs_trust == tmp_path / "root.json"
     assert (settings.packs_exhibit, settings.packs_folder) == ("korea.exhibit", Path("/srv/exhibits"))
     assert settings.packs_sticks == Path("/mnt/stick")
-    assert settings.packs_fetch_from == "http://museum.example/packs"
+    assert settings.packs_fetch_from == "https://museum.example/packs"
+    assert settings.packs_fetch_authority == tmp_path / "museum-ca.pem"
     assert settings.exhibit == tmp_path / "korea.exhibit"
     assert (settings.language, settings.scheme, settings.text_size) == ("ko", "evening", 125)
     assert (display.diagonal_in, display.width_px, display.height_px) == (43, 1080, 1920)

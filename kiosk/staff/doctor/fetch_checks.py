@@ -3,6 +3,7 @@
 # pyright: reportPrivateImportUsage=false
 # python-tuf's documentation imports these from tuf.api.metadata, which does not list them
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from kiosk.staff.doctor.finding import Finding, passed, warned
 from kiosk.staff.doctor.machine_checks import settings_of
@@ -25,7 +26,7 @@ def fetch(around: Surroundings) -> Finding:
         return passed("fetch", "Nothing is fetched: kiosk.toml names no web folder.")
     last = next(iter(read_last_fetches((*around.fetched, settings_of(around).packs_folder))), None)
     told = f"Last asked on {_day(last)}: {last.said}" if last else "It was never asked yet."
-    if trouble := _trouble(address, around.now()):
+    if trouble := _trouble(address, settings_of(around).packs_fetch_authority, around.now()):
         return warned("fetch", *trouble)
     if last is not None and not last.went_well:
         remedy = "Try it now: systemctl start kiosk-fetch.service, and then: journalctl -u kiosk-fetch."
@@ -43,7 +44,7 @@ def _day(last: LastFetch) -> str:
     return f"{last.ended[:10]} at {last.ended[11:16]} UTC"
 
 
-def _trouble(address: str, now: datetime) -> tuple[str, str] | None:
+def _trouble(address: str, authority: Path | None, now: datetime) -> tuple[str, str] | None:
     """What is amiss with the web folder itself, and what to do."""
     from tuf.api.metadata import Metadata, Timestamp  # noqa: PLC0415 - only where something is fetched
     from tuf.api.serialization import DeserializationError  # noqa: PLC0415
@@ -53,7 +54,8 @@ def _trouble(address: str, now: datetime) -> tuple[str, str] | None:
     from kiosk.staff.packs.web_folder import WebFolder  # noqa: PLC0415
 
     try:
-        found = WebFolder(address, PATIENCE).read(f"{STATEMENTS}/{TIMESTAMP}", STATEMENT_LIMIT)
+        web = WebFolder(address, PATIENCE, authority=authority)
+        found = web.read(f"{STATEMENTS}/{TIMESTAMP}", STATEMENT_LIMIT)
         expires = Metadata[Timestamp].from_bytes(found).signed.expires
     except Refused as refused:
         return str(refused), "Look at the network, at the address in kiosk.toml, and at the folder itself."

@@ -146,8 +146,8 @@ def test_off_by_default_and_a_server_that_is_gone_is_said_in_a_sentence(
 @pytest.mark.parametrize(
     ("address", "sentence"),
     [
-        ("https://museum.example/packs", "Write http in place of https: the signatures protect"),
-        ("file:///etc/passwd", "Write it like this: http://museum.example/packs"),
+        ("ftp://museum.example/packs", "Write it like this: https://museum.example/packs"),
+        ("file:///etc/passwd", "Write it like this: https://museum.example/packs"),
         ("http://somebody:secret@museum.example/", "Write it like this"),
         ("http://museum.example/two words", "Write it like this"),
     ],

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.exhibit.seal import verify_exhibit
+from kiosk.staff.packs.publishing import publish
 from kiosk.staff.packs.trial import Trial
 from tests.helpers.children import python
 from tests.staff.packs.conftest import Museum, Screen
@@ -19,27 +20,11 @@ from kiosk.exhibit.seal import digest_of, verify_exhibit
 from kiosk.staff.packs.installing import install
 from kiosk.staff.packs.trial import Trial
 from kiosk.staff.packs.versions import file_of, read_pointer, roll_back, shown
+from tests.helpers.killed import kill_before_call
 from tests.staff.packs.conftest import NOW
 
 task, state, anchor, pack, work, *good = sys.argv[1:]
 state, anchor, pack, work = map(Path, (state, anchor, pack, work))
-SYSTEM = {"posix", "fcntl", "_io", "io"}
-os.fsync = lambda handle: os.fstat(handle)  # a call as well, but one that waits for no disk
-
-
-def kill_before_call(number):
-    left = [number]
-
-    def count_down(frame, event, called):
-        if event != "c_call":
-            return
-        owner = type(getattr(called, "__self__", None)).__module__
-        if getattr(called, "__module__", None) in SYSTEM or owner in SYSTEM:
-            left[0] -= 1
-            if left[0] == 0:
-                os.kill(os.getpid(), signal.SIGKILL)
-
-    sys.setprofile(count_down)
 
 
 def start(folder):
@@ -133,6 +118,56 @@ def test_going_back(museum: Museum, screen: Screen, packs: tuple[Path, Path], tm
 
     assert killed > 8
     assert seen == 2
+
+
+PUBLISHING = """
+import os, shutil, signal, sys
+from itertools import count
+from pathlib import Path
+
+from kiosk.staff.packs.publishing import publish
+from tests.helpers.killed import kill_before_call
+from tests.helpers.repositories import edition_in
+
+state, pack, work = map(Path, sys.argv[1:])
+killed = 0
+seen = set()
+for number in count(1):
+    web = work / "web"
+    shutil.rmtree(web, ignore_errors=True)
+    shutil.copytree(state, web)
+    child = os.fork()
+    if child == 0:
+        kill_before_call(number)
+        publish(pack, web)
+        sys.setprofile(None)
+        os._exit(0)
+    _, status = os.waitpid(child, 0)
+    seen.add(edition_in(web))
+    if os.WIFEXITED(status):
+        assert os.WEXITSTATUS(status) == 0
+        break
+    assert os.WTERMSIG(status) == signal.SIGKILL
+    killed += 1
+    publish(pack, web)
+    assert edition_in(web) == 3, number
+    assert sorted(path.name for path in web.glob("*/*.targets.json")) == ["2.targets.json", "3.targets.json"]
+    assert len(list((web / "targets").iterdir())) == 2, number
+print(killed, *sorted(seen))
+"""
+
+
+def test_laying_a_pack_out(museum: Museum, tmp_path: Path) -> None:
+    packs = [museum.pack(edition) for edition in ("first", "second", "third")]
+    for pack in packs[:2]:
+        publish(pack, tmp_path / "web")
+    (tmp_path / "work").mkdir()
+    ended = python(PUBLISHING, str(tmp_path / "web"), str(packs[2]), str(tmp_path / "work"), seconds=600)
+
+    assert ended.returncode == 0, ended.stderr
+    killed, *editions = map(int, ended.stdout.split())
+    assert killed > 40
+    assert editions == [2, 3]
 
 
 def test_everything_is_on_the_disk_before_the_pointer_names_it(

@@ -11,9 +11,11 @@ from tuf.ngclient.fetcher import FetcherInterface
 from kiosk.exhibit.seal import digest_of
 from kiosk.staff.packs.fetching import fetch_to
 from kiosk.staff.packs.installing import is_news
+from kiosk.staff.packs.keys import rotate
 from kiosk.staff.packs.publishing import EXHIBITS, STATEMENTS, publish
 from kiosk.staff.packs.refusal import CannotReach, NothingThere, NotSigned, Refused, TooLarge
 from kiosk.staff.packs.web_folder import WebFolder
+from tests.helpers.repositories import edition_in
 from tests.helpers.web import WebServer
 from tests.staff.packs.conftest import NOW, Museum, Screen, current, strangers_pack
 
@@ -70,6 +72,52 @@ def test_nonsense_in_place_of_a_statement_is_refused(
 
     with pytest.raises(Refused):
         fetch_to(WebFolder(server.address), tmp_path / "fetcher" / "it.kpack", screen.anchor, NOW)
+
+
+def editions(web: Path) -> tuple[list[str], int]:
+    """The editions in *web*, and how many exhibits there are."""
+    return sorted(path.name[0] for path in web.glob("metadata/*.targets.json")), len(
+        list((web / EXHIBITS).iterdir())
+    )
+
+
+def test_the_folder_keeps_this_edition_and_the_one_before(museum: Museum, tmp_path: Path) -> None:
+    web = tmp_path / "web"
+    packs = [museum.pack(edition) for edition in ("first", "second", "third")]
+    for pack in packs:
+        publish(pack, web)
+    publish(packs[2], web)
+    (web / EXHIBITS / "notes.txt").write_text("not ours")
+    rotate(museum.keys, "publish-1", (), NOW)
+    publish(museum.pack("fourth"), web)
+
+    assert edition_in(web) == 4
+    assert editions(web) == (["3", "4"], 3)
+    assert sorted(path.name for path in web.glob("metadata/*.root.json")) == ["1.root.json", "2.root.json"]
+    assert sorted(path.name for path in web.glob("metadata/*.snapshot.json")) == [
+        "3.snapshot.json",
+        "4.snapshot.json",
+    ]
+
+
+def test_an_edition_that_comes_again_is_not_swept_away(museum: Museum, tmp_path: Path) -> None:
+    web = tmp_path / "web"
+    packs = [museum.pack(edition) for edition in ("first", "second", "third")]
+    for pack in (*packs, packs[0]):
+        publish(pack, web)
+
+    assert edition_in(web) == 1
+    assert editions(web) == (["1", "3"], 2)
+
+
+def test_where_a_statement_cannot_be_read_nothing_is_removed(museum: Museum, tmp_path: Path) -> None:
+    web = tmp_path / "web"
+    for edition in ("first", "second"):
+        publish(museum.pack(edition), web)
+    (web / STATEMENTS / "2.targets.json").write_text("nonsense")
+    publish(museum.pack("third"), web)
+
+    assert editions(web) == (["1", "2", "3"], 3)
 
 
 class Files(FetcherInterface):
