@@ -10,6 +10,8 @@ ASIDE = 3.0
 """How much further away something counts that lies to the side of the way."""
 MOST = 1000
 """Stops after which a chain counts as endless; a screen has some hundred."""
+Holders = tuple[QQuickItem, ...]
+"""What a way never leaves; nothing for the whole window."""
 
 
 def can_stand(item: QQuickItem | None) -> bool:
@@ -35,14 +37,14 @@ def _next(item: QQuickItem, forward: bool) -> QQuickItem | None:
     return item.nextItemInFocusChain(forward)
 
 
-def stops(start: QQuickItem, *, forward: bool, within: QQuickItem | None = None) -> Iterator[QQuickItem]:
-    """Every place of the focus after *start*, or before it, until the way comes round; *within* one item."""
+def stops(start: QQuickItem, *, forward: bool, within: Holders = ()) -> Iterator[QQuickItem]:
+    """Every place of the focus after *start*, or before it, until the way comes round; *within* some."""
     item: QQuickItem | None = start
     for _ in range(MOST):
         item = _next(item, forward)
         if item is None or item == start:
             return
-        if can_stand(item) and (within is None or lies_in(item, within)):
+        if can_stand(item) and (not within or any(lies_in(item, holder) for holder in within)):
             yield item
 
 
@@ -68,8 +70,8 @@ def beside(item: QQuickItem) -> QQuickItem | None:
     return None if nearest is None else siblings[nearest]
 
 
-def level_with(item: QQuickItem, *, below: bool, within: QQuickItem | None = None) -> QQuickItem | None:
-    """The nearest place below *item*, or above it, as the eye looks for it; *within* one item."""
+def level_with(item: QQuickItem, *, below: bool, within: Holders = ()) -> QQuickItem | None:
+    """The nearest place below *item*, or above it, as the eye looks for it; *within* some items."""
     here = rect_of(item)
 
     def distance(other: QQuickItem) -> float:

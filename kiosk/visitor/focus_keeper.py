@@ -6,7 +6,7 @@ import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from kiosk.visitor.focus_chain import beside, can_stand, first_within, level_with, lies_in, stops
+from kiosk.visitor.focus_chain import Holders, beside, can_stand, first_within, level_with, lies_in, stops
 from kiosk.visitor.reveal import bring_into_sight
 
 if TYPE_CHECKING:
@@ -81,14 +81,21 @@ class FocusKeeper(QObject):
         self._settling.start()
 
     def step(self, *, forward: bool, within: QQuickItem | None = None) -> None:
-        """Go on to the next place, or back, as Tab does; *within* an item alone."""
-        self._go(next(stops(self._here(), forward=forward, within=within), None))
+        """Go on to the next place, or back, as Tab does; *within* an item, else what lies uppermost."""
+        self._go(next(stops(self._here(), forward=forward, within=self._held(within)), None))
 
     def move(self, *, below: bool, within: QQuickItem | None = None) -> None:
-        """Go to what stands below, or above; where nothing does, on or back; *within* an item alone."""
-        here = self._here()
-        found = level_with(here, below=below, within=within)
-        self._go(found or next(stops(here, forward=below, within=within), None))
+        """Go to what stands below, or above; where nothing does, on or back; held as `step` is."""
+        here, held = self._here(), self._held(within)
+        found = level_with(here, below=below, within=held)
+        self._go(found or next(stops(here, forward=below, within=held), None))
+
+    def _held(self, within: QQuickItem | None) -> Holders:
+        """What the arrows do not leave: *within*, else a layer over the screen and what goes with it."""
+        top = self._top
+        if within is not None or top is None or top.rank == 0 or not (shiboken6.isValid(top) and top.shown):
+            return () if within is None else (within,)
+        return (top.held,) if top.besides is None else (top.held, top.besides)
 
     def _here(self) -> QQuickItem:
         return self._focus() or self._window.contentItem()

@@ -27,6 +27,7 @@ class FocusLayer(QObject):
         self._item: QQuickItem | None = None
         self._first: QQuickItem | None = None
         self._within: QQuickItem | None = None
+        self._besides: QQuickItem | None = None
         self._shown = False
         self._rank = 0
         self._kept_by: FocusKeeper | None = None
@@ -70,12 +71,21 @@ class FocusLayer(QObject):
 
     @Property(QQuickItem, notify=changed)
     def within(self) -> QQuickItem | None:
-        """What ``step`` and ``move`` never leave; None for the whole window."""
+        """What ``step`` and ``move`` never leave; None for what lies uppermost."""
         return self._within
 
     @within.setter
     def within(self, within: QQuickItem | None) -> None:
         self._within = within
+
+    @Property(QQuickItem, notify=changed)
+    def besides(self) -> QQuickItem | None:
+        """What keys reach together with ``item`` while it lies over the screen: the bar."""
+        return self._besides
+
+    @besides.setter
+    def besides(self, besides: QQuickItem | None) -> None:
+        self._besides = besides
 
     @Property(bool, notify=changed)
     def shown(self) -> bool:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.helpers.focus import MOST, focus_of, hidden_part, is_rung
+from tests.helpers.layout import LAYERS
 from tests.helpers.program import Visitor
 from tests.journeys.conftest import OpenVisit
 
@@ -192,7 +193,9 @@ def test_a_search_with_the_keys_on_the_screen_reached_by_tab_and_arrows(keys: Ke
     assert keys.enter("key-delete", Key.Key_Right) == "key-delete"
     assert keys.visit.search.text == "kore"
 
-    keys.enter("key-hide", Key.Key_Down)
+    keys.go_to("hit-", Key.Key_Right)
+    keys.go_to("hit-term-", Key.Key_Right)
+    keys.enter("key-hide", Key.Key_Left)
     assert not keys.visit.search.keysShown
     assert not keys.at.startswith("key-")
     keys.enter("hit-p")
@@ -209,6 +212,45 @@ def test_arrows_alone_reach_what_tab_reaches(keys: Keys) -> None:
     assert keys.at != "door-timeline"
     keys.press(Key.Key_Up)
     assert keys.at.startswith("door-")
+
+
+def rounds(keys: Keys, key: Qt.Key) -> set[str]:
+    """The names of all that *key* comes past until it comes round, and the objects that hold them."""
+    way, holders = list[object](), set[str]()
+    while focus_of(keys.window) not in way:
+        way.append(focus_of(keys.window))
+        holders.add(holder(keys))
+        keys.press(key)
+    return holders
+
+
+def holder(keys: Keys) -> str:
+    """The layer or the bar that what has the focus stands in."""
+    item = focus_of(keys.window)
+    while item.objectName() not in {*LAYERS, "bar"} and item.parentItem() is not None:
+        item = item.parentItem()
+    return item.objectName()
+
+
+def test_arrows_stay_within_a_card_a_panel_and_the_bar_as_tab_does(keys: Keys) -> None:
+    keys.visit.pass_notice()
+    keys.press(Key.Key_Tab)
+    keys.enter("bar-index")
+    keys.enter("letter-K")
+    keys.enter("entry-k")
+    assert rounds(keys, Key.Key_Right) == rounds(keys, Key.Key_Tab) == {"card", "bar"}
+    for key in [Key.Key_Up] * 12 + [Key.Key_Down] * 12:
+        keys.press(key)
+        assert holder(keys) in {"card", "bar"}
+
+    keys.enter("bar-display")
+    assert rounds(keys, Key.Key_Left) == rounds(keys, Key.Key_Backtab) == {"display-panel", "bar"}
+    keys.back()
+    keys.back()
+    keys.enter("bar-read")
+    if keys.visitor.sees("sections"):
+        keys.enter("sections")
+        assert rounds(keys, Key.Key_Right) == rounds(keys, Key.Key_Tab) == {"section-panel"}
 
 
 def test_a_button_that_can_no_longer_be_pressed_gives_the_focus_to_its_neighbour(keys: Keys) -> None:

@@ -27,6 +27,7 @@ Rectangle {
 
     color: Theme.bar
     height: BarSizes.height
+    objectName: "bar"
     width: Theme.surfaceWidth
 
     Accessible.ignored: !visible

@@ -61,6 +61,7 @@ Item {
     }
 
     FocusLayer {
+        besides: root.frame.bottomBar
         depth: root.visit.card.depth
         item: panel
         rank: 1

@@ -22,6 +22,7 @@ FocusScope {
     StageFrame {
         id: stageFrame
 
+        bottomBar: bar
         look: root.look
     }
 
