@@ -14,6 +14,8 @@ pyatspi: Any = import_module("pyatspi")
 GLib: Any = import_module("gi.repository.GLib")
 PATIENCE = 30.0
 """Seconds until what is waited for counts as missing."""
+IDLE = 90.0
+"""The same where nobody does anything for as long as a screen waits at least."""
 WORD = "Third world"
 """A word to choose on the screen of the search."""
 DEEPEST = 40
@@ -81,9 +83,9 @@ def find(role: str, begins: str) -> Item | None:
     return None
 
 
-def wait_for(what: str, is_there: Callable[[], Found | None]) -> Found:
+def wait_for(what: str, is_there: Callable[[], Found | None], patience: float = PATIENCE) -> Found:
     """What *is_there* gives once it gives something; meanwhile events are heard."""
-    end = time.monotonic() + PATIENCE
+    end = time.monotonic() + patience
     while time.monotonic() < end:
         while GLib.MainContext.default().iteration(False):
             pass
@@ -135,7 +137,7 @@ def tabs() -> Iterator[Item]:
 
 
 def main() -> None:
-    """One visit: in, through a door, a paragraph, a term and its card, the timeline, a search."""
+    """One visit: in, through a door, a paragraph, a term and its card, the timeline, a search; left alone."""
     heard: list[str] = []
     listen = pyatspi.Registry.registerEventListener
     listen(lambda event: heard.append(str(event.any_data)), "object:announcement")
@@ -174,6 +176,10 @@ def main() -> None:
     met["found"] = found[-1]
     press(wait_item("list item", "¶"))
     wait_for("the passage that was found", lambda: find("paragraph", "") is not None or None)
+    press(wait_item("page tab", "Home"))
+    wait_for("the question whether somebody is there", lambda: find("alert", "Still reading?"), IDLE)
+    met["asked"] = told()
+    wait_for("the end of the visit", lambda: find("push button", "Touch to begin"), IDLE)
     met["heard"] = heard
     print(json.dumps(met))
 

@@ -69,6 +69,20 @@ def differing(one: QImage, other: QImage) -> int:
     return mask.histogram()[255]
 
 
+def test_a_screen_reader_is_told_at_the_beginning_at_half_the_time_and_near_the_end(visitor: Visitor) -> None:
+    be_asked(visitor)
+    told = list[tuple[int, str]]()
+    for left in range(TO_ANSWER, 0, -1):
+        if words := visitor.find("idle-warning").property("spoken"):
+            told.append((left, words))
+        hall(visitor)[1].advance(1)
+
+    sentences = [words.rpartition("? ")[2].partition(" this")[0] for _, words in told]
+    assert sentences == ["In 20 seconds", "In 10 seconds", "In 5 seconds"]
+    assert [left for left, _ in told] == [20, 10, 5]
+    assert [words.startswith("Still reading?") for _, words in told] == [True, False, False]
+
+
 def test_a_touch_beside_the_buttons_goes_on_and_does_nothing_else(visitor: Visitor) -> None:
     visitor.touch("door-timeline")
     place = visitor.visit.place()

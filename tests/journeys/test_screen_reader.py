@@ -18,8 +18,14 @@ SPEAKERS = {
     "/usr/lib/python3/dist-packages/pyatspi/__init__.py": "python3-pyatspi",
 }
 READER = Path(__file__).parent / "at_spi_reader.py"
-PATIENCE = 120
+PATIENCE = 240
 """Seconds, on a machine that does much else."""
+SOON = 30
+"""Seconds after which somebody is asked; less is not allowed."""
+COUNTED = [
+    f"{question}In {seconds} seconds this screen will be made ready for the next visitor."
+    for question, seconds in (("Still reading? ", 20), ("", 10), ("", 5))
+]
 SESSION = 'python="$1"; shift; "$python" -m kiosk show "$@" & trap "kill $!" EXIT; /usr/bin/python3 "$READER"'
 NAMELESS = {"filler", "panel", "text", "tool bar", "image", "frame"}
 """Roles that need no name: they say nothing of their own."""
@@ -27,13 +33,15 @@ Met = dict[str, Any]
 
 
 @pytest.fixture(scope="module")
-def met(korea: Path) -> Met:
+def met(korea: Path, tmp_path_factory: pytest.TempPathFactory) -> Met:
     """What a screen reader met on one visit."""
     need(COMMANDS, display=True, files=SPEAKERS)
     around = {key: value for key, value in os.environ.items() if key not in {"WAYLAND_DISPLAY", "DISPLAY"}}
     around |= {"QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software", "READER": str(READER)}
     around |= {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}
-    options = ["--exhibit", str(korea), "--size", "1280x720"]
+    settings = tmp_path_factory.mktemp("settings") / "kiosk.toml"
+    settings.write_text(f"[visits]\nidle_seconds = {SOON}\n", "utf-8")
+    options = ["--exhibit", str(korea), "--size", "1280x720", "--settings", str(settings)]
     display = ["xvfb-run", "-a", "-s", "-screen 0 1280x720x24 -nolisten tcp"]
     command = [*display, "dbus-run-session", "--", "sh", "-c", SESSION, "sh", sys.executable, *options]
     read = subprocess.run(
@@ -87,3 +95,9 @@ def test_another_place_of_the_bar_is_announced_and_is_the_one_selected(met: Met)
 def test_what_a_search_finds_is_announced_and_leads_on(met: Met) -> None:
     assert [words for words in met["heard"] if words.endswith(" found")] == [met["found"]]
     assert met["heard"].index(met["found"]) < len(met["heard"]) - 1
+
+
+def test_the_question_whether_somebody_is_there_is_announced_and_counted_three_times(met: Met) -> None:
+    assert [words for words in met["heard"] if "this screen will be" in words] == COUNTED
+    assert [name[:14] for role, name in met["asked"] if role == "alert"] == ["Still reading?"]
+    assert ["push button", "Keep reading · 계속 읽기"] in met["asked"]

@@ -18,6 +18,11 @@ FocusScope {
         shown: root.visible
     }
 
+    Announced {
+        shown: root.visible
+        words: warning.spoken
+    }
+
     Keys.onPressed: event => {
         event.accepted = true;
         root.visitors.keepReading();

@@ -7,6 +7,7 @@ import Kiosk.Theme
 /*!
     Asks whether somebody still reads: the seconds that are left, in the visitor's language and in the next one.
 
+    \l spoken tells a screen reader at the beginning, at half the time and when five seconds are left, and is empty between.
     \l asides are the words of the next language by the names of Words; empty where there is none.
 */
 FocusScope {
@@ -17,6 +18,8 @@ FocusScope {
     required property var asides
 
     readonly property string sentence: Words.idleText.arg(root.seconds)
+    readonly property string whole: `${Words.stillReading} ${root.sentence}`
+    readonly property string spoken: !IdleSizes.spokenAt.includes(root.seconds) ? "" : root.seconds === root.secondsToAnswer ? root.whole : root.sentence
     readonly property real inner: root.width - 2 * IdleSizes.padding
     readonly property real besides: root.inner - IdleSizes.buttonGap
     readonly property bool paired: start.implicitWidth + keep.implicitWidth <= root.besides
@@ -30,20 +33,13 @@ FocusScope {
         return aside === "" || Theme.largeText ? word : `${word} · ${aside}`;
     }
 
-    function speak(): void {
-        if (IdleSizes.spokenAt.includes(root.seconds))
-            root.Accessible.announce(`${Words.stillReading} ${root.sentence}`, Accessible.Assertive);
-    }
-
     height: start.y + start.height + IdleSizes.padding
     objectName: "idle-warning"
     width: IdleSizes.width
 
     Accessible.ignored: !visible
-    Accessible.name: `${Words.stillReading} ${root.sentence}`
+    Accessible.name: root.whole
     Accessible.role: Accessible.AlertMessage
-    Component.onCompleted: root.speak()
-    onSecondsChanged: root.speak()
 
     Shadow {
         anchors.fill: face
