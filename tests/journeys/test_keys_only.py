@@ -2,11 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
-from tests.helpers.focus import MOST, focus_of, hidden_part, is_rung
-from tests.helpers.layout import LAYERS
-from tests.helpers.program import Visitor
+from tests.helpers.focus import focus_of, is_rung
+from tests.helpers.keypad import Keys
 from tests.journeys.conftest import OpenVisit
 
 Key = Qt.Key
@@ -16,49 +14,9 @@ LETTERS = "qwertyuiopasdfghjklzxcvbnm"
 
 
 @pytest.fixture(params=SIZES, ids=["landscape", "portrait"])
-def keys(request: pytest.FixtureRequest, open_visit: OpenVisit) -> "Keys":
+def keys(request: pytest.FixtureRequest, open_visit: OpenVisit) -> Keys:
     """A visitor who has woken the screen and has a keypad only."""
     return Keys(open_visit(request.param))
-
-
-class Keys:
-    """Presses keys and looks where the focus is."""
-
-    def __init__(self, visitor: Visitor) -> None:
-        self.visitor = visitor
-        self.visit = visitor.visit
-        self.window = visitor.program.window
-
-    @property
-    def at(self) -> str:
-        """The name of what the keyboard would press, which must be in sight."""
-        item = focus_of(self.window)
-        assert hidden_part(self.window, item) == ""
-        return item.objectName()
-
-    def press(self, key: Qt.Key) -> str:
-        """Press *key*; where the focus is then."""
-        self.visitor.press(key)
-        return self.at
-
-    def go_to(self, name: str, key: Qt.Key = Key.Key_Tab) -> None:
-        """Press *key* until the focus is on what begins with *name*; it has a ring."""
-        for _ in range(MOST):
-            if self.at.startswith(name):
-                assert is_rung(focus_of(self.window)), self.at
-                return
-            QTest.keyClick(self.window, key)
-            QTest.qWait(1)
-        raise AssertionError(f"{key} never came to {name}")
-
-    def enter(self, name: str, key: Qt.Key = Key.Key_Tab) -> str:
-        """Go to *name* and press Enter; where the focus is then."""
-        self.go_to(name, key)
-        return self.press(Key.Key_Return)
-
-    def back(self) -> str:
-        """Press Esc; where the focus is then."""
-        return self.press(Key.Key_Escape)
 
 
 def test_a_whole_visit_through_the_document_and_the_timeline(keys: Keys) -> None:
@@ -212,45 +170,6 @@ def test_arrows_alone_reach_what_tab_reaches(keys: Keys) -> None:
     assert keys.at != "door-timeline"
     keys.press(Key.Key_Up)
     assert keys.at.startswith("door-")
-
-
-def rounds(keys: Keys, key: Qt.Key) -> set[str]:
-    """The names of all that *key* comes past until it comes round, and the objects that hold them."""
-    way, holders = list[object](), set[str]()
-    while focus_of(keys.window) not in way:
-        way.append(focus_of(keys.window))
-        holders.add(holder(keys))
-        keys.press(key)
-    return holders
-
-
-def holder(keys: Keys) -> str:
-    """The layer or the bar that what has the focus stands in."""
-    item = focus_of(keys.window)
-    while item.objectName() not in {*LAYERS, "bar"} and item.parentItem() is not None:
-        item = item.parentItem()
-    return item.objectName()
-
-
-def test_arrows_stay_within_a_card_a_panel_and_the_bar_as_tab_does(keys: Keys) -> None:
-    keys.visit.pass_notice()
-    keys.press(Key.Key_Tab)
-    keys.enter("bar-index")
-    keys.enter("letter-K")
-    keys.enter("entry-k")
-    assert rounds(keys, Key.Key_Right) == rounds(keys, Key.Key_Tab) == {"card", "bar"}
-    for key in [Key.Key_Up] * 12 + [Key.Key_Down] * 12:
-        keys.press(key)
-        assert holder(keys) in {"card", "bar"}
-
-    keys.enter("bar-display")
-    assert rounds(keys, Key.Key_Left) == rounds(keys, Key.Key_Backtab) == {"display-panel", "bar"}
-    keys.back()
-    keys.back()
-    keys.enter("bar-read")
-    if keys.visitor.sees("sections"):
-        keys.enter("sections")
-        assert rounds(keys, Key.Key_Right) == rounds(keys, Key.Key_Tab) == {"section-panel"}
 
 
 def test_a_button_that_can_no_longer_be_pressed_gives_the_focus_to_its_neighbour(keys: Keys) -> None:
