@@ -29,8 +29,15 @@ def find_settings(named: Path | None = None, places: tuple[Path, ...] | None = N
     """
     if named is not None:
         return named
-    found = (path for path in places or settings_places() if path.exists())
-    return next(found, None)
+    return next((path for path in places or settings_places() if _is_there(path)), None)
+
+
+def _is_there(path: Path) -> bool:
+    """Whether *path* exists, as far as this user may know: “runuser” leaves the home of root in force."""
+    try:
+        return path.exists()
+    except PermissionError:
+        return False
 
 
 def state_folder(environment: Mapping[str, str] = os.environ) -> Path:

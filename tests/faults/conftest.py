@@ -1,6 +1,8 @@
 """A screen as it stands in a gallery: the whole program with its settings, in a process of its own."""
 
+import contextlib
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -56,6 +58,39 @@ class Screen:
         if self.is_up():
             self.process.kill()
         self.process.wait()
+
+
+@dataclass
+class Service:
+    """What waits for signs of life, as systemd does: sd_notify(3)."""
+
+    line: socket.socket
+    environment: dict[str, str]
+
+    def hears(self, sign: bytes, screen: Screen) -> None:
+        """Wait for *sign* while *screen* is up."""
+
+        def heard() -> bool:
+            try:
+                return sign in self.line.recv(4096)
+            except TimeoutError:
+                return False
+
+        screen.wait_until(heard, sign.decode())
+
+    def forget(self) -> None:
+        """Forget every sign until now."""
+        with contextlib.suppress(TimeoutError):
+            while True:
+                self.line.recv(4096)
+
+
+@pytest.fixture
+def service(tmp_path: Path) -> Iterator[Service]:
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as line:
+        line.bind(str(tmp_path / "notify"))
+        line.settimeout(0.05)
+        yield Service(line, {"NOTIFY_SOCKET": str(tmp_path / "notify")})
 
 
 Start = Callable[..., Screen]

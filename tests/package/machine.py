@@ -96,6 +96,16 @@ class Machine:
         """Plug in one more *device*, as QEMU calls it."""
         self._order("device_add", driver=device, bus="usb.0", id=device)
 
+    def put_in(self, stick: Path) -> None:
+        """Put in a USB stick with what is in the image *stick*."""
+        file = {"driver": "file", "filename": str(stick)}
+        self._order("blockdev-add", **{"driver": "raw", "node-name": "stick", "file": file})
+        self._order("device_add", driver="usb-storage", bus="usb.0", id="stick", drive="stick")
+
+    def pull_out(self) -> None:
+        """Pull the stick out, without a word to the system."""
+        self._order("device_del", id="stick")
+
     def switch_off(self) -> None:
         """Pull the plug."""
         self._process.kill()

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from tests.helpers.debian import need
 from tests.helpers.exhibits import tiny_exhibit_file
 from tests.package.bare_root import BareRoot
 from tests.package.conftest import made_by_debian, unpacked
@@ -188,6 +189,30 @@ def test_what_the_web_folder_holds_is_fetched_installed_and_shown(showing: Machi
     before = starts(showing)
     until(lambda: starts(showing) > before, PATIENCE)
     wait_for_it(showing)
+
+
+def test_a_stick_is_readable_for_the_staffs_corner_until_it_is_pulled_out(
+    showing: Machine, root: BareRoot, tmp_path: Path
+) -> None:
+    need({"mkfs.vfat": "dosfstools", "mcopy": "mtools"})
+    in_the_office(root, "kiosk pack harbour.exhibit -o stick.kpack")
+    stick = tmp_path / "stick"
+    subprocess.run(["mkfs.vfat", "-C", str(stick), "65536"], check=True, capture_output=True)
+    subprocess.run(["mcopy", "-i", str(stick), str(root.folder / "srv/stick.kpack"), "::"], check=True)
+    showing.put_in(stick)
+
+    as_the_screen = "nsenter --mount --target $(pgrep -x -o kiosk) runuser -u kiosk --"
+    until(
+        lambda: '"exhibit": "harbour.exhibit"' in showing.run(f"{as_the_screen} kiosk stick </dev/null"),
+        PATIENCE,
+        partial(showing.run, "lsblk -f; findmnt; journalctl --no-pager | grep -i kiosk-s | tail"),
+    )
+    options = (
+        showing.run(f"{as_the_screen} sh -c 'grep /run/media/kiosk- /proc/mounts'").split()[3].split(",")
+    )
+    assert {"ro", "nosuid", "nodev", "noexec"} <= set(options)
+    showing.pull_out()
+    until(lambda: "/run/media/kiosk-" not in showing.run("cat /proc/mounts"), PATIENCE)
 
 
 def test_after_five_ends_in_two_minutes_a_calm_screen_stands_in_and_the_exhibit_is_tried_again(

@@ -30,7 +30,8 @@ def security(unit: Path) -> "subprocess.CompletedProcess[str]":
     return analyze("security", "--offline=true", f"--threshold={THRESHOLD}", str(unit))
 
 
-def test_there_are_units() -> None:
+def test_there_are_units_and_every_one_is_looked_at() -> None:
+    assert sorted((LINUX / "systemd").iterdir()) == sorted([*UNITS, *TIMERS])
     assert {unit.name for unit in UNITS} >= {"kiosk.service", "kiosk-back-soon.service"}
 
 

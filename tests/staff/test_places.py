@@ -13,6 +13,7 @@ from kiosk.staff.places import (
     settings_places,
     state_folder,
 )
+from tests.helpers.children import may_not_override, python
 from tests.helpers.tree import ROOT
 
 
@@ -31,6 +32,25 @@ def test_the_first_file_that_exists_counts(tmp_path: Path) -> None:
     first.write_text("")
     assert find_settings(places=(first, second)) == first
     assert find_settings(tmp_path / "named.toml", (first, second)) == tmp_path / "named.toml"
+
+
+def test_a_home_that_this_user_may_not_look_into_has_no_settings(tmp_path: Path) -> None:
+    """As “runuser -u kiosk” leaves it, which goes on with the home of root."""
+    home, shared = tmp_path / "root", tmp_path / "etc.toml"
+    (home / ".config").mkdir(parents=True)
+    shared.write_text("")
+    script = (
+        "import sys; from pathlib import Path; from kiosk.staff.places import find_settings;"
+        " print(find_settings(places=tuple(map(Path, sys.argv[1:]))))"
+    )
+    home.chmod(0)
+    try:
+        own = str(home / ".config" / "kiosk.toml")
+        ended = python(script, own, str(shared), before=may_not_override())
+    finally:
+        home.chmod(0o700)
+
+    assert (ended.stdout.strip(), ended.stderr) == (str(shared), "")
 
 
 def test_a_service_writes_where_systemd_says() -> None:

@@ -22,7 +22,8 @@ def check_owner(folder: Path) -> None:
     owner, me = there.stat().st_uid, os.geteuid()
     if owner != me and (me == 0 or not os.access(there, os.W_OK)):
         name = _name(owner)
-        raise AnothersFolder(f"{there} belongs to “{name}”. Run this as that user: sudo -u {name} kiosk …")
+        remedy = f"Run this as that user: runuser -u {name} -- kiosk …"
+        raise AnothersFolder(f"{there} belongs to “{name}”. {remedy}")
 
 
 def _name(user: int) -> str:

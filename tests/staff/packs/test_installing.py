@@ -1,5 +1,6 @@
 """An exhibit lies beside the one that is shown until it has proved itself; the one before it is kept."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from kiosk.staff.packs.durable import alone
 from kiosk.staff.packs.refusal import DoesNotShow, NothingThere, Refused
 from kiosk.staff.packs.trial import Trial
 from kiosk.staff.packs.versions import POINTER, file_of, read_pointer, roll_back
+from tests.helpers.children import python
 from tests.staff.packs.conftest import Museum, Screen
 
 
@@ -78,6 +80,37 @@ def test_an_exhibit_that_cannot_be_drawn_leaves_nothing_behind(museum: Museum, s
         screen.install(museum.pack("second"), renders=lambda _: "the screen “home” is not drawn.")
 
     assert screen.kept() == before
+
+
+SMALL_DISK = 'mount -t tmpfs -o size=8m none "$0" && exec "$@"'
+INSTALL = """
+import sys
+from pathlib import Path
+from kiosk.staff.packs.installing import install
+from kiosk.staff.packs.refusal import Refused
+from tests.staff.packs.conftest import NOW
+pack, folder, anchor = map(Path, sys.argv[1:])
+try:
+    install(pack, folder, anchor, lambda file: "", NOW)
+except Refused as refused:
+    print(refused)
+print(*(path.name for path in folder.rglob("*") if path.is_file()))
+"""
+
+
+def test_a_disk_without_room_leaves_nothing_behind(museum: Museum, screen: Screen, tmp_path: Path) -> None:
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    alone = ("unshare", *(() if os.geteuid() == 0 else ("--map-root-user",)), "--mount")
+    before = (*alone, "sh", "-c", SMALL_DISK, str(disk))
+    words = (str(museum.pack("first")), str(disk / "exhibits"), str(screen.anchor))
+    ended = python(INSTALL, *words, before=before)
+
+    assert ended.stderr == ""
+    assert ended.stdout.splitlines() == [
+        "There is not enough room on the disk for this exhibit.",
+        "install.lock",
+    ]
 
 
 def test_a_signed_file_that_is_no_whole_exhibit_is_not_shown(museum: Museum, screen: Screen) -> None:

@@ -24,6 +24,6 @@ def test_the_user_to_whom_it_belongs_is_named(
     monkeypatch.setattr(os, "geteuid", lambda: somebody)
     monkeypatch.setattr(os, "access", lambda *_: False)
     sentence = screen.refuses(pack, AnothersFolder, "belongs to")
-    assert "sudo -u root" in sentence or owner != 0
+    assert "runuser -u root -- kiosk" in sentence or owner != 0
     with pytest.raises(AnothersFolder):
         roll_back(screen.folder)
