@@ -1,14 +1,14 @@
 """Pictures: they exist, can be read, and have their words and rights."""
 
 import re
-import struct
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from kiosk.content.assembly import Assembly
 from kiosk.content.folder import FoundFile
 from kiosk.content.gather import PictureEntry
 from kiosk.content.limits import PICTURE_BYTES, PICTURE_PIXELS, PICTURE_SIDE
+from kiosk.content.picturesizes import picture_size
 from kiosk.content.problems import Place, has_errors
 from kiosk.content.textfile import read_content
 from kiosk.exhibit.model import Picture
@@ -16,9 +16,6 @@ from kiosk.exhibit.text import Localized, Wording
 
 _MEDIA_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".webp": "image/webp"}
 _RIGHTS = ("://creativecommons.org/", "://rightsstatements.org/")
-
-Size = tuple[int, int]
-"""Width and height in pixels."""
 
 
 def assemble_pictures(assembly: Assembly) -> tuple[Picture, ...]:
@@ -126,64 +123,3 @@ _ALTERNATIVE_WORDS = 50
 _NEEDLESS = re.compile(
     r"(?:An? |The )?(?:picture|image|photo|photograph|scan|Bild|Foto) (?:of|von)\b", re.IGNORECASE
 )
-
-
-def picture_size(content: bytes, media_type: str) -> Size | None:
-    """Width and height in pixels from the header, or None where there is no such header."""
-    readers: Mapping[str, Callable[[bytes], Size | None]] = {
-        "image/png": _png_size,
-        "image/jpeg": _jpeg_size,
-        "image/webp": _webp_size,
-    }
-    try:
-        size = readers[media_type](content)
-    except (struct.error, IndexError):
-        return None
-    return size if size and all(size) else None
-
-
-def _png_size(content: bytes) -> Size | None:
-    """PNG (Third Edition), 11.2.1: IHDR is the first chunk."""
-    if content[:8] != b"\x89PNG\r\n\x1a\n" or content[12:16] != b"IHDR":
-        return None
-    width, height = struct.unpack(">II", content[16:24])
-    return width, height
-
-
-def _jpeg_size(content: bytes) -> Size | None:
-    """ITU-T T.81, B.2.2: the first frame header has the size."""
-    if content[:2] != b"\xff\xd8":
-        return None
-    position = 2
-    while position < len(content):
-        if content[position] != _MARKER:
-            return None
-        marker = content[position + 1]
-        if marker in _FRAME_MARKERS:
-            height, width = struct.unpack(">HH", content[position + 5 : position + 9])
-            return width, height
-        position += 2 + struct.unpack(">H", content[position + 2 : position + 4])[0]
-    return None
-
-
-_MARKER = 0xFF
-_FRAME_MARKERS = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-
-
-_LOSSLESS = 0x2F
-
-
-def _webp_size(content: bytes) -> Size | None:
-    """RFC 9649, 2.5–2.7: lossy, lossless and extended files."""
-    if content[:4] != b"RIFF" or content[8:12] != b"WEBP":
-        return None
-    kind = content[12:16]
-    if kind == b"VP8 " and content[23:26] == b"\x9d\x01\x2a":
-        width, height = struct.unpack("<HH", content[26:30])
-        return width & 0x3FFF, height & 0x3FFF
-    if kind == b"VP8L" and content[20] == _LOSSLESS:
-        bits = struct.unpack("<I", content[21:25])[0]
-        return (bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1
-    if kind == b"VP8X":
-        return int.from_bytes(content[24:27], "little") + 1, int.from_bytes(content[27:30], "little") + 1
-    return None

@@ -12,7 +12,18 @@ from kiosk.visitor.borrowing import Borrowing
 
 if TYPE_CHECKING:
     # What the first screen does without is not loaded for it.
-    from kiosk.exhibit.model import Details, Document, Event, Language, Note, Passage, Question, Section, Term
+    from kiosk.exhibit.model import (
+        Details,
+        Document,
+        Event,
+        Language,
+        Note,
+        Passage,
+        Picture,
+        Question,
+        Section,
+        Term,
+    )
     from kiosk.exhibit.reader import ExhibitReader
     from kiosk.exhibit.records.first_sight import FirstSight
     from kiosk.exhibit.text import Localized, LocalizedProse, Prose
@@ -138,6 +149,11 @@ class Edition:
 
     def _whole(self, section: Section) -> Section:
         return replace(section, passages=self.reader.passages_of(section.key))
+
+    @cached_property
+    def pictures(self) -> dict[str, Picture]:
+        """The pictures by their keys, without their content."""
+        return {picture.key: picture for picture in self.reader.described_pictures()}
 
     def section(self, key: str) -> Section:
         """The section called *key*, without its passages."""

@@ -1,10 +1,12 @@
 """Where the typesetting finds the words it is to set."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.text import Mark, MarkedText, Span
 from kiosk.visitor.composition import Composition, compose
+from kiosk.visitor.edition import Edition
+from kiosk.visitor.picture_files import picture_address
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,10 +21,17 @@ class MarkedTexts(QObject):
     heardChanged = Signal()
     heard: tuple[str, Span] = ("", Span(0, 0))
     """The text that is read aloud now, and the sentence of it."""
+    _edition: Edition
+    """What the texts are taken from."""
 
     @Property(str, notify=heardChanged)
     def heardKey(self) -> str:
         return self.heard[0]
+
+    @Slot(str, result=str)
+    def pictureSource(self, key: str) -> str:
+        """Where the pixels of the picture *key* are; empty for none."""
+        return picture_address(self._edition.reader, key)
 
     def hear(self, key: str, start: int, end: int) -> None:
         """Characters *start* to *end* of the text called *key* are read aloud now; nothing for no key."""

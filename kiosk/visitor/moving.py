@@ -7,6 +7,7 @@ from kiosk.exhibit.errors import NotInExhibit
 from kiosk.visitor.card_pages import card_content
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.history import CardPage, CardState, History, Light, Place, ReadingPlace, Standing
+from kiosk.visitor.page_order import passage_of
 from kiosk.visitor.timeline_parts import Memory
 from kiosk.visitor.timeline_view import TimelineView
 from kiosk.visitor.visit import Visit
@@ -54,7 +55,13 @@ class _Mover:
         )
 
     def passage(self, key: str) -> str:
-        """The key of the passage that had *key*: of the same words, else of the same number."""
+        """The key of the passage that had *key*: of the same words, else of the same number.
+
+        A picture beside a passage is looked for beside that passage.
+        """
+        if (beside := passage_of(key)) != key:
+            moved = self.passage(beside)
+            return moved + key.removeprefix(beside) if moved else ""
         text = self._texts.get(key, "")
         if self._passages.get(key) == text:
             return key

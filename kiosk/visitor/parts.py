@@ -6,6 +6,7 @@ from kiosk.exhibit.model import Language
 from kiosk.visitor.about import About
 from kiosk.visitor.card import Card
 from kiosk.visitor.edition import Edition
+from kiosk.visitor.enlarged import Enlarged
 from kiosk.visitor.margin_place import MarginPlace
 from kiosk.visitor.notice import Notice
 from kiosk.visitor.questions import Questions
@@ -63,6 +64,11 @@ def make_index(edition: Edition, parent: QObject) -> TermIndex:
 def make_takeaway(edition: Edition, languages: tuple[Language, ...], parent: QObject) -> Takeaway:
     """The address to take along, of the whole document."""
     return Takeaway(edition, languages, parent)
+
+
+def make_enlarged(edition: Edition, parent: QObject) -> Enlarged:
+    """The enlarged picture, with none yet."""
+    return Enlarged(edition, parent)
 
 
 def make_search(edition: Edition, parent: QObject) -> Search:

@@ -12,13 +12,13 @@ from kiosk.visitor.margin_notes import MarginNotes
 from kiosk.visitor.mark_names import name_of_mark
 from kiosk.visitor.marked_texts import MarkedTexts
 from kiosk.visitor.pace import minutes_of, numbered
+from kiosk.visitor.page_order import PageOrder, order_of
 from kiosk.visitor.reading_rows import PassageRow, SectionRow, passage_rows, section_rows
 from kiosk.visitor.record_list import RecordList
 from kiosk.visitor.transcription import compose_transcript, without_readings
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
-NOWHERE = -1
 
 
 @QmlElement
@@ -30,14 +30,14 @@ class Reading(MarkedTexts):
     asTranscribedChanged = Signal()
     lightChanged = Signal()
     jumped = Signal(int, float)
-    """Show the passage of this index this many lines below its top, at the top of the page."""
+    """Show the row of this index this many lines below its top, at the top of the page."""
 
     def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._edition = edition
         self._sections: tuple[Section, ...] = ()
         self._passages: tuple[Passage, ...] = ()
-        self._index: dict[str, int] = {}
+        self._order = PageOrder()
         self._here = 0
         self._place = ReadingPlace()
         self._light = Light()
@@ -51,7 +51,7 @@ class Reading(MarkedTexts):
         self._edition = edition
         self._sections = edition.sections
         self._passages = tuple(p for section in self._sections for p in section.passages)
-        self._index = {passage.key: index for index, passage in enumerate(self._passages)}
+        self._order = order_of(self._passages)
         self._list_passages()
         self._margin.open(self._passages, edition)
         self.textsChanged.emit()
@@ -63,15 +63,15 @@ class Reading(MarkedTexts):
         return bool(self._passages)
 
     def place(self) -> ReadingPlace:
-        """What stands at the top of the page, to come back to."""
+        """What stands at the top of the page, a passage or a picture beside it, to come back to."""
         return self._place
 
     def go_to(self, place: ReadingPlace) -> None:
         """Show *place* at the top of the page."""
-        index = self._index.get(place.passage, 0)
-        self._place, self._here = place, index
+        row = max(0, self._order.row(place.passage))
+        self._place, self._here = place, self._order.passages[row] if self._order.passages else 0
         self._show_place()
-        self.jumped.emit(index, place.lines)
+        self.jumped.emit(row, place.lines)
 
     def passage_here(self) -> Passage | None:
         """The passage that is being read; None while the document is not open."""
@@ -98,16 +98,16 @@ class Reading(MarkedTexts):
         return next(m.end for m in marks if (m.start, m.target) == (start, target) and m.kind.value in kinds)
 
     def marked_text(self, key: str) -> MarkedText:
-        if key not in self._index:
+        if key not in self._order.index:
             return MarkedText("")
-        reading = self._passages[self._index[key]].reading
+        reading = self._passages[self._order.index[key]].reading
         return without_readings(reading) if self._as_transcribed else reading
 
     def composition(self, key: str, *, with_markers: bool) -> Composition:
         text = self.marked_text(key)
-        if not self._as_transcribed or key not in self._index:
+        if not self._as_transcribed or key not in self._order.index:
             return compose(text, with_markers=with_markers)
-        transcribed = self._passages[self._index[key]].transcribed
+        transcribed = self._passages[self._order.index[key]].transcribed
         return compose_transcript(text, transcribed, self._edition.word("pageBegins"))
 
     def describe(self, mark: Mark) -> tuple[str, str]:
@@ -116,23 +116,23 @@ class Reading(MarkedTexts):
 
     @Slot(int, float, int)
     def stand(self, top: int, lines: float, here: int) -> None:
-        """The page stands so: passage *top*, *lines* into it; *here* is the passage being read."""
-        if not 0 <= top < len(self._passages):
-            return
-        self._place = ReadingPlace(self._passages[top].key, lines)
-        if here != self._here and 0 <= here < len(self._passages):
-            self._here = here
-            self._show_place()
+        """The page stands so: row *top*, *lines* into it; *here* is the row being read."""
+        keys, passages = self._order.keys, self._order.passages
+        if 0 <= top < len(keys):
+            self._place = ReadingPlace(keys[top], lines)
+            if 0 <= here < len(keys) and passages[here] != self._here:
+                self._here = passages[here]
+                self._show_place()
 
     @Slot()
     def arrive(self) -> None:
         """The page is there now: send it where the reading stands."""
-        self.jumped.emit(self._index.get(self._place.passage, 0), self._place.lines)
+        self.jumped.emit(max(0, self._order.row(self._place.passage)), self._place.lines)
 
     @Slot(str, result=int)
     def indexOf(self, key: str) -> int:
-        """The index of the passage called *key*, or -1."""
-        return self._index.get(key, NOWHERE)
+        """The index of the row called *key*, or -1."""
+        return self._order.row(key)
 
     @Property(bool, notify=asTranscribedChanged)
     def asTranscribed(self) -> bool:
@@ -204,14 +204,14 @@ class Reading(MarkedTexts):
     def paragraphsRead(self) -> int:
         """How many numbered paragraphs of that document stand before the end of the one being read."""
         together = self._read_together()
-        first = self._index[together[0].passages[0].key] if together else 0
+        first = self._order.index[together[0].passages[0].key] if together else 0
         return numbered(self._passages[first : self._here + 1])
 
     @Property(int, notify=placeChanged)
     def minutesLeft(self) -> int:
         """Minutes to read that document from the paragraph being read to its end."""
         together = [passage.key for section in self._read_together() for passage in section.passages]
-        last = self._index[together[-1]] if together else 0
+        last = self._order.index[together[-1]] if together else 0
         return minutes_of(self._passages[self._here : last + 1])
 
     @Property(int, constant=True)

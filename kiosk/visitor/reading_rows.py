@@ -1,28 +1,37 @@
 """The document as rows: its passages and its sections."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.exhibit.model import Passage, Section
 from kiosk.visitor.edition import Edition
+from kiosk.visitor.page_order import page_rows
+from kiosk.visitor.plate import plate_of
 
 
 @dataclass(frozen=True, slots=True)
 class PassageRow:
-    """One passage on the page; the first of a section carries the section's title.
+    """One passage on the page, or a picture beside it; the first of a section carries the section's title.
 
-    Where there are several documents, the first passage of each carries the document's title.
+    Where there are several documents, the first row of each carries the document's title.
     """
 
     key: str
     kind: str
-    number: str
-    section: str
-    speaker: str
-    sectionNumber: str
-    sectionTitle: str
-    documentTitle: str
-    spoken: str
+    number: str = ""
+    section: str = ""
+    speaker: str = ""
+    sectionNumber: str = ""
+    sectionTitle: str = ""
+    documentTitle: str = ""
+    spoken: str = ""
+    """The words as they are read aloud; of a picture what it shows."""
+    picture: str = ""
+    """The key of the picture that stands here in the place of words."""
+    caption: str = ""
+    credit: str = ""
+    pixelWidth: int = 0
+    pixelHeight: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +73,38 @@ def section_progress(section: Section, sections: Sequence[Section], here: Passag
 
 
 def _rows_of(section: Section, edition: Edition, as_transcribed: bool) -> Iterator[PassageRow]:
-    for order, passage in enumerate(section.passages):
-        text = passage.transcribed if as_transcribed else passage.reading.text
-        number = "" if passage.number is None else str(passage.number)
-        numbered = edition.word("paragraphSpoken").replace("%1", number)
-        yield PassageRow(
-            key=passage.key,
-            kind=passage.kind,
-            number=number,
+    for order, (key, passage, picture) in enumerate(page_rows(section.passages)):
+        row = _figure_row(key, picture, edition) if picture else _row(passage, edition, as_transcribed)
+        yield replace(
+            row,
             section=section.key,
             speaker=section.speaker,
             sectionNumber="" if section.number is None else str(section.number),
             sectionTitle="" if order else edition.borrowing.marked(section.title),
             documentTitle="" if order else _opened_document(section, edition),
-            spoken=f"{numbered}. {text}" if number else text,
         )
+
+
+def _row(passage: Passage, edition: Edition, as_transcribed: bool) -> PassageRow:
+    text = passage.transcribed if as_transcribed else passage.reading.text
+    number = "" if passage.number is None else str(passage.number)
+    numbered = edition.word("paragraphSpoken").replace("%1", number)
+    spoken = f"{numbered}. {text}" if number else text
+    return PassageRow(passage.key, passage.kind, number, spoken=spoken)
+
+
+def _figure_row(key: str, picture: str, edition: Edition) -> PassageRow:
+    plate = plate_of(picture, edition)
+    return PassageRow(
+        key=key,
+        kind="picture",
+        spoken=plate.alt,
+        picture=picture,
+        caption=plate.caption,
+        credit=plate.credit,
+        pixelWidth=plate.pixelWidth,
+        pixelHeight=plate.pixelHeight,
+    )
 
 
 def _opened_document(section: Section, edition: Edition) -> str:

@@ -46,9 +46,12 @@ def _about(visit: Visit, _key: str) -> None:
 
 
 def _reading(visit: Visit, key: str) -> None:
+    """The key of a passage, or of a picture beside it (``p1:below-1``)."""
     visit.go(READING)
     if key:
-        visit.reading.go_to(ReadingPlace(_passage(visit, lambda passage: passage.key == key).key))
+        visit.reading.go_to(
+            ReadingPlace(next(row.key for row in visit.reading.passages.rows if row.key == key))
+        )
 
 
 def _listening(visit: Visit, key: str) -> None:
@@ -119,6 +122,15 @@ def _takeaway(visit: Visit, key: str) -> None:
         visit.takeaway.show(visit.edition.passage(key))
 
 
+def _picture(visit: Visit, key: str) -> None:
+    """The key of a picture, enlarged over the place where it stands in the document, if it stands there."""
+    visit.go(READING)
+    rows = [row for row in visit.reading.passages.rows if row.picture and key in {"", row.picture}]
+    if rows:
+        visit.reading.go_to(ReadingPlace(rows[0].key))
+    visit.openPicture(key or rows[0].picture)
+
+
 def _search(visit: Visit, key: str) -> None:
     """The words to look for; after a ``+`` with the keys shown."""
     visit.go(SEARCH)
@@ -158,4 +170,5 @@ SCENES: dict[str, Scene] = {
     "display": _display,
     "search": _search,
     "takeaway": _takeaway,
+    "picture": _picture,
 }

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QImage
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.visitor.all_scenes import show_scene
 from kiosk.visitor.options import Options
@@ -18,6 +19,8 @@ SIZE = (1920, 1080)
 QUIET = 120
 """Milliseconds without a new frame after which a picture counts as settled."""
 PATIENCE = 10_000
+READING = "isReading"
+"""What QML calls it while the pixels of a picture are on their way."""
 
 
 def save_screenshot(program: "Program", options: Options) -> int:
@@ -38,16 +41,21 @@ def save_screenshot(program: "Program", options: Options) -> int:
 
 
 def settled_picture(program: "Program | PreviewProgram") -> QImage:
-    """What the window shows once nothing moves any more: two pictures in a row are alike."""
+    """What the window shows once nothing moves or is read any more: two pictures in a row are alike."""
     _wait(QUIET)
     previous = program.window.grabWindow()
     for _ in range(PATIENCE // QUIET):
         _wait(QUIET)
         picture = program.window.grabWindow()
-        if picture == previous:
+        if picture == previous and not _is_reading(program.window.contentItem()):
             return picture
         previous = picture
     return previous
+
+
+def _is_reading(item: QQuickItem) -> bool:
+    """Whether a picture in sight is still being decoded."""
+    return item.isVisible() and (item.property(READING) is True or any(map(_is_reading, item.childItems())))
 
 
 def _wait(milliseconds: int) -> None:

@@ -9,6 +9,7 @@ from kiosk.visitor.card_pages import card_content
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.history import CardPage
 from kiosk.visitor.index_entries import index_entries
+from kiosk.visitor.page_order import page_rows
 from kiosk.visitor.question_content import question_content
 from kiosk.visitor.question_rows import answer_sections
 from kiosk.visitor.timeline_contents import make_chronicle
@@ -69,14 +70,25 @@ def _document(visit: "Visit") -> Iterator[Utterance]:
     is_on = False
     languages = {part.key: one.language for one in edition.documents for part in one.sections}
     for section in edition.sections:
-        for order, passage in enumerate(section.passages):
-            is_on = is_on or passage.key == begins
-            if not is_on or passage.kind == "blank":
+        for order, (key, passage, picture) in enumerate(page_rows(section.passages)):
+            is_on = is_on or key == begins
+            if not is_on or (passage.kind == "blank" and not picture):
                 continue
             if order == 0:
-                yield _title(section, passage.key, edition)
+                yield _title(section, key, edition)
+            if picture:
+                yield from _picture(key, picture, edition)
+                continue
             text = passage.transcribed if reading.asTranscribed else passage.reading.text
             yield Utterance(passage.key, DOCUMENT, text, languages[section.key])
+
+
+def _picture(key: str, picture: str, edition: Edition) -> Iterator[Utterance]:
+    """That there is a picture, what it shows, and what stands beneath it."""
+    described = edition.pictures[picture]
+    yield Utterance(key, MUSEUM, f"{edition.word('picture')}.", edition.tag)
+    yield said(edition, described.alt, key)
+    yield said(edition, described.caption, key)
 
 
 def _first_in_sight(reading: "Reading") -> str:

@@ -43,6 +43,7 @@ class Visit(VisitPlaces):
                 self.closeDisplay()
             case _:
                 self.closeTakeaway()
+                self.closePicture()
                 self.closeDisplay()
                 self.go(button)
 

@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.reader import ExhibitReader
 from kiosk.visitor.history import History, Light, Place, ReadingPlace, Standing
-from kiosk.visitor.visit_takeaway import VisitTakeaway
+from kiosk.visitor.visit_picture import VisitPicture
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -22,7 +22,7 @@ LINES_ABOVE_JUMP = 2.0
 
 @QmlElement
 @QmlUncreatable("A visit goes from place to place")  # pyright: ignore[reportCallIssue]
-class VisitPlaces(VisitTakeaway):
+class VisitPlaces(VisitPicture):
     """Goes on to places and back; the first way into the document leads past the notice."""
 
     placeChanged = Signal()
@@ -39,6 +39,7 @@ class VisitPlaces(VisitTakeaway):
         self._return_is_offered = False
         self._history = History()
         self.takeawayChanged.connect(self.placeChanged)
+        self.pictureChanged.connect(self.placeChanged)
 
     @Property(str, notify=placeChanged)
     def screen(self) -> str:
@@ -53,7 +54,12 @@ class VisitPlaces(VisitTakeaway):
 
     @Property(bool, notify=placeChanged)
     def canGoBack(self) -> bool:
-        if self._takeaway_is_open or self._display_is_open or self._return_is_offered:
+        if (
+            self._picture_is_open
+            or self._takeaway_is_open
+            or self._display_is_open
+            or self._return_is_offered
+        ):
             return True
         return self._screen != HOME or bool(self._history.places)
 
@@ -91,8 +97,10 @@ class VisitPlaces(VisitTakeaway):
 
     @Slot()
     def goBack(self) -> None:
-        """Close the panel of choices, else the card, else return to the place before, else home."""
-        if self._takeaway_is_open:
+        """Close the picture or the panel, else the card, else return to the place before, else home."""
+        if self._picture_is_open:
+            self.closePicture()
+        elif self._takeaway_is_open:
             self.closeTakeaway()
         elif self._display_is_open:
             self.closeDisplay()
@@ -145,6 +153,7 @@ class VisitPlaces(VisitTakeaway):
         """Go to the first screen as if nothing had been opened; what was chosen and passed stays so."""
         self._lay_display(is_open=False)
         self.closeTakeaway()
+        self.closePicture()
         self._history = History()
         self._enter(Place(HOME))
 

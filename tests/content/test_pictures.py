@@ -5,7 +5,7 @@ import io
 import pytest
 from PIL import Image
 
-from kiosk.content.pictures import picture_size
+from kiosk.content.picturesizes import picture_size
 from kiosk.content.problems import Severity
 from tests.helpers.folders import HarbourFolder
 
@@ -34,6 +34,15 @@ def picture(kind: str, **options: bool) -> bytes:
 )
 def test_the_size_is_read_from_the_header(content: bytes, media_type: str) -> None:
     assert picture_size(content, media_type) == (37, 21)
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_a_photograph_is_as_wide_as_it_is_shown(orientation: int) -> None:
+    stream, exif = io.BytesIO(), Image.Exif()
+    exif[0x0112] = orientation
+    Image.new("RGB", (37, 21)).save(stream, "JPEG", exif=exif.tobytes())
+
+    assert picture_size(stream.getvalue(), "image/jpeg") == ((21, 37) if orientation > 4 else (37, 21))
 
 
 @pytest.mark.parametrize("media_type", ["image/png", "image/jpeg", "image/webp"])

@@ -9,7 +9,15 @@ from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 TEXT, EDIT, BUTTON, FLICKABLE = "QQuickText", "QQuickTextEdit", "QQuickAbstractButton", "QQuickFlickable"
-LAYERS = ("display-panel", "takeaway-panel", "section-panel", "card", "idle-warning", "staff-panel")
+LAYERS = (
+    "display-panel",
+    "takeaway-panel",
+    "picture-panel",
+    "section-panel",
+    "card",
+    "idle-warning",
+    "staff-panel",
+)
 """What may lie over everything else; things are compared only with what lies in the same layer."""
 DIAGRAM = "TimelinePlot"
 """The timeline's diagram moves up and down beneath a sheet, and comes back when the sheet goes."""

@@ -16,7 +16,7 @@ from tests.helpers.walk import walk
 from tests.screens.conftest import OpenWindow
 from tests.screens.test_targets import kind
 
-WITH_BAR = ("card", "display-panel", "takeaway-panel")
+WITH_BAR = ("card", "display-panel", "takeaway-panel", "picture-panel")
 ALONE = {"section-panel", "idle-warning", "staff-panel"}
 """What keeps the focus to itself while it lies over a screen, with the bar below it or without."""
 SURFACES = {

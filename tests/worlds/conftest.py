@@ -10,6 +10,8 @@ from kiosk.content.compile import Compilation, compile_exhibit
 from kiosk.exhibit.model import Exhibit
 from kiosk.exhibit.reader import ExhibitReader, open_exhibit
 from kiosk.exhibit.writer import write_exhibit
+from kiosk.visitor.app import Program, open_program
+from kiosk.visitor.options import Options
 from kiosk.visitor.visit import Visit
 
 LETTERS = Path(__file__).resolve().parent / "two-letters"
@@ -45,3 +47,12 @@ def visit(qapp: QGuiApplication, letters_reader: ExhibitReader) -> Visit:
     visit = Visit(letters_reader)
     visit.pass_notice()
     return visit
+
+
+@pytest.fixture
+def program(qapp: QGuiApplication, letters_file: Path) -> Iterator[Program]:
+    """The program that shows the letters."""
+    program = open_program(Options(exhibit=letters_file, size=(1920, 1080), still=True))
+    program.window.show()
+    yield program
+    program.close()

@@ -45,6 +45,8 @@ def _screens(exhibit: Path) -> Iterator[str]:
             yield "questions"
         if reader.terms():
             yield from ("index", "entry")
+        if pictures := reader.described_pictures():
+            yield f"picture:{pictures[0].key}"
 
 
 def _failure(command: Command, exhibit: Path, screen: str, picture: Path) -> str:

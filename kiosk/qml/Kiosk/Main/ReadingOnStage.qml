@@ -32,6 +32,7 @@ ReadingScreen {
     onBackWanted: root.visit.goBack()
     onEmptyTouched: root.visit.closeCard()
     onMarkTouched: (passage, kind, target, start) => root.visit.touchMark(passage, kind, target, start)
+    onPictureTouched: key => root.visit.openPicture(key)
     onSectionChosen: key => root.open(key)
     onTakeWanted: root.visit.openTakeaway()
 

@@ -15,7 +15,7 @@ FocusScope {
     required property Visit visit
     required property Look look
 
-    readonly property bool panelIsOpen: visit.displayIsOpen || visit.takeawayIsOpen
+    readonly property bool panelIsOpen: visit.displayIsOpen || visit.takeawayIsOpen || visit.pictureIsOpen
 
     Keys.onEscapePressed: root.visit.goBack()
 
@@ -28,7 +28,7 @@ FocusScope {
 
     Preparation {
         visit: root.visit
-        waiting: [reading, card, notice, timeline, questions, index, display, search, about, takeaway]
+        waiting: [reading, card, notice, timeline, questions, index, search, about, ...panels.screens]
     }
 
     Item {
@@ -155,24 +155,12 @@ FocusScope {
             onReached: afterBar.nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
         }
 
-        LazyScreen {
-            id: display
+        Panels {
+            id: panels
 
             anchors.fill: parent
-            file: "DisplayOnStage.qml"
             frame: stageFrame
             visit: root.visit
-            wanted: root.visit.displayIsOpen
-        }
-
-        LazyScreen {
-            id: takeaway
-
-            anchors.fill: parent
-            file: "TakeawayOnStage.qml"
-            frame: stageFrame
-            visit: root.visit
-            wanted: root.visit.takeawayIsOpen
         }
     }
 

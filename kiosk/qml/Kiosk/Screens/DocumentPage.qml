@@ -29,6 +29,7 @@ Item {
 
     signal setAnew
     signal touched(passage: string, kind: string, target: string, start: int)
+    signal pictureTouched(key: string)
     signal emptyTouched
 
     function jump(index: int, lines: real): void {
@@ -54,7 +55,7 @@ Item {
     }
 
     function turn(direction: int): void {
-        turning.go(pageLines.within(pageLines.lineAt(pages.contentY + direction * (pages.height - root.leading * 2))));
+        turning.go(pageLines.afterTurn(direction));
     }
 
     /*! Move the text, if need be, so that the first lit line stands above the lower edge. */
@@ -82,7 +83,7 @@ Item {
     }
 
     function tell(): void {
-        if (!root.isBeingSet)
+        if (!root.isBeingSet && !pageLines.looksAhead)
             anchor.note(pages.indexAt(0, pages.contentY), root.stand());
     }
 
@@ -161,6 +162,7 @@ Item {
             width: pages.width
 
             onEmptyTouched: root.emptyTouched()
+            onPictureTouched: key => root.pictureTouched(key)
             onTouched: (passage, kind, target, start) => root.touched(passage, kind, target, start)
         }
 
@@ -171,7 +173,7 @@ Item {
     PageGlide {
         id: settling
 
-        duration: Theme.pressFeedback
+        duration: Math.abs(to - pages.contentY) > root.leading ? Theme.pageMove : Theme.pressFeedback
         target: pages
         to: pageLines.within(pageLines.lineAt(pages.contentY))
     }
@@ -192,7 +194,7 @@ Item {
 
     PageFoot {
         caretY: pages.y + pages.height + ReadingSizes.caretRoom / 2
-        lastLine: pages.y + Math.min(pages.height, pageLines.lastLineAbove(pages.contentY + pages.height) + ReadingSizes.underLine - pages.contentY)
+        lastLine: pages.y + Math.min(pages.height, pageLines.foot + ReadingSizes.underLine - pages.contentY)
         more: !root.atEnd && root.caretRoom > 0
     }
 }

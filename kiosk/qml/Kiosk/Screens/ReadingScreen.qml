@@ -24,6 +24,7 @@ Item {
 
     signal sectionChosen(key: string)
     signal markTouched(passage: string, kind: string, target: string, start: int)
+    signal pictureTouched(key: string)
     signal emptyTouched
     signal backWanted
     signal takeWanted
@@ -79,6 +80,7 @@ Item {
             reading: root.reading
 
             onEmptyTouched: root.emptyTouched()
+            onPictureTouched: key => root.pictureTouched(key)
             onSetAnew: root.keepLight()
             onTouched: (passage, kind, target, start) => root.markTouched(passage, kind, target, start)
         }

@@ -38,6 +38,22 @@ QtObject {
     readonly property real caretRoom: Theme.dp(32)
     readonly property real caret: Theme.dp(28)
 
+    readonly property real figureAbove: Theme.dp(12)
+    readonly property real figureGap: Theme.dp(14)
+    readonly property real figureBelow: Theme.dp(30)
+    readonly property real figureShare: 0.8
+    readonly property real pageRoom: BarSizes.stageHeight - root.sheetY - root.textTop - root.caretRoom - (Theme.portrait ? root.stripHeight + 2 * Theme.space16 : 0)
+    readonly property real figureRoom: root.figureShare * root.pageRoom
+    readonly property real aroundFigure: root.figureAbove + root.figureGap + root.figureBelow
+    readonly property real captionGap: Theme.dp(2)
+    readonly property real creditGap: Theme.dp(28)
+    readonly property real enlargeIcon: Theme.dp(26)
+
+    readonly property real plateGap: Theme.dp(20)
+    readonly property real plateBottom: Theme.dp(20)
+    readonly property real plateButton: Theme.dp(210)
+    readonly property real wheelStep: 1.2
+
     readonly property real ruleAbove: Theme.dp(12)
     readonly property real titlePadding: Theme.dp(6)
     readonly property real titleNoteGap: Theme.dp(20)
