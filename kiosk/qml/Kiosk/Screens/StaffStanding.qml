@@ -11,7 +11,7 @@ Item {
 
     required property StaffCorner corner
 
-    readonly property bool hasPacks: root.corner.packs !== null
+    readonly property bool hasPacks: root.corner.packs !== null && Words.staffPacks !== ""
     readonly property real half: (root.width - StaffSizes.gap) / 2
     readonly property real besidePacks: root.width - (root.hasPacks && !Theme.portrait ? packs.width + StaffSizes.gap : 0)
     readonly property real packsBeneath: root.hasPacks && Theme.portrait ? packs.height + StaffSizes.gap : 0
