@@ -46,7 +46,7 @@ def run(options: argparse.Namespace) -> int:
     def take(file: Path) -> Installed:
         return install(file, folder, trust, lambda it: first_failure(it, command), datetime.now(UTC), wanted)
 
-    serve(lines_of(sys.stdin), _tell, look, take)
+    serve(lines_of(sys.stdin), _tell, look, take, is_shown=settings.exhibit is None)
     return 0
 
 

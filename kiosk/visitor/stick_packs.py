@@ -12,7 +12,7 @@ from kiosk.visitor.stick_process import StickProcess
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
-INSTALLED, ENDED = "Installed", "Ended"
+INSTALLED, ASIDE, ENDED = "Installed", "InstalledAside", "Ended"
 ENDING = ".exhibit"
 
 
@@ -66,7 +66,7 @@ class StickPacks(QObject):
 
     @Property(str, notify=changed)
     def outcome(self) -> str:
-        """What came of the last installation: `INSTALLED`, `ENDED` or a kind of refusal; empty for none."""
+        """What came of the last one: `INSTALLED`, `ASIDE`, `ENDED` or a kind of refusal; empty for none."""
         return self._outcome
 
     @Property(str, notify=changed)
@@ -112,7 +112,8 @@ class StickPacks(QObject):
         if news["is"] == "found":
             self._find(news)
         else:
-            self._come_to(str(news.get("refused", INSTALLED)), str(news["said"]))
+            installed = INSTALLED if news.get("isShown", True) else ASIDE
+            self._come_to(str(news.get("refused", installed)), str(news["said"]))
             self._clock_is_wrong = bool(news.get("clockIsWrong", False))
         self.changed.emit()
 
@@ -128,7 +129,7 @@ class StickPacks(QObject):
 
     def _come_to(self, outcome: str, said: str) -> None:
         self._outcome, self._installing = outcome, ""
-        self._log("info" if outcome == INSTALLED else "warning", said)
+        self._log("info" if outcome in (INSTALLED, ASIDE) else "warning", said)
         if not self._is_wanted:
             self._process.close()
 

@@ -3,6 +3,7 @@
 import argparse
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,14 @@ def test_every_setting_of_the_visit_reaches_the_program(file: Path) -> None:
     assert round(options.millimetres_per_dp, 3) == 0.254
     assert round(options.picture_height_mm) == 487
     assert (options.lower_edge_mm, options.idle_seconds) == (700, 90)
+
+
+def test_the_staffs_corner_installs_from_sticks_by_the_settings_that_the_screen_has(file: Path) -> None:
+    settings = replace(settings_in(file), pin_hash="$argon2id$")
+    given = ((), ("--settings", "a.toml"))
+    doors = [visitor_options(asked(*words), settings).staff for words in given]
+
+    assert [door.packs[3:] for door in doors if door] == [("stick",), ("stick", "--settings", "a.toml")]
 
 
 def test_the_command_line_goes_before_the_settings(file: Path) -> None:

@@ -111,7 +111,7 @@ def test_a_real_pack_goes_from_the_stick_to_the_screen(behind: Behind, tmp_path:
     assert version is not None
     assert (version.file, version.number) == ("harbour.exhibit", 1)
     staff.until(
-        lambda: rows(staff) == [f"harbour, number 1 of {today} This is what the screen shows."], "it is told"
+        lambda: rows(staff) == [f"harbour, number 1 of {today} It is installed already."], "it is told"
     )
 
 
@@ -123,7 +123,7 @@ def test_of_several_packs_each_says_what_it_is_or_why_not(behind: Behind) -> Non
 
     assert rows(staff) == [
         "korea-1974, number 4 of 2026-11-20",
-        "korea-1974, number 3 of 2026-10-02 This is what the screen shows.",
+        "korea-1974, number 3 of 2026-10-02 It is installed already.",
         (
             f"{refused} It is not signed with keys that this screen trusts, or it was altered."
             " Ask for the pack again."
@@ -139,6 +139,10 @@ def test_of_several_packs_each_says_what_it_is_or_why_not(behind: Behind) -> Non
     ("news", "sentence"),
     [
         (DONE, INSTALLED),
+        (
+            DONE | {"isShown": False},
+            "It is installed. The settings name another exhibit, which is shown until that line is gone.",
+        ),
         (DONE | {"clockIsWrong": True}, f"{INSTALLED} This machine’s clock cannot be right. Set the clock."),
         (
             {"is": "refused", "refused": "DoesNotShow", "said": "the screen “home” is not drawn"},
@@ -149,7 +153,7 @@ def test_of_several_packs_each_says_what_it_is_or_why_not(behind: Behind) -> Non
             "It could not be put on the disk. The log says why. What was shown is shown on.",
         ),
     ],
-    ids=["installed", "wrong clock", "not drawn", "disk full"],
+    ids=["installed", "named another", "wrong clock", "not drawn", "disk full"],
 )
 def test_a_sentence_tells_what_came_of_it(behind: Behind, news: dict[str, object], sentence: str) -> None:
     staff = behind(telling(found(NEW), news))

@@ -41,8 +41,13 @@ def serve(
     look: Callable[[], tuple[FoundPack, ...]],
     install: Callable[[Path], Installed],
     every: float = LOOK_EVERY,
+    *,
+    is_shown: bool = True,
 ) -> None:
-    """Tell what *look* finds, and *install* what is *asked* for, until nobody asks any more."""
+    """Tell what *look* finds, and *install* what is *asked* for, until nobody asks any more.
+
+    *is_shown* says whether the screen shows what is installed, and not an exhibit that its settings name.
+    """
     told: News = {}
     while True:
         packs, news = _looked(look)
@@ -55,7 +60,8 @@ def serve(
             continue
         if line is None:
             return
-        tell(_installed(_key_in(line), packs, install))
+        news = _installed(_key_in(line), packs, install)
+        tell({**news, "isShown": is_shown})
         told = {}
 
 

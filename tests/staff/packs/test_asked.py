@@ -77,6 +77,7 @@ def test_it_installs_by_key_and_says_so(museum: Museum, screen: Screen, tmp_path
     told = served(screen, stick, lambda: json.dumps({"do": "install", "key": key}), nothing)
 
     assert [news["is"] for news in told] == ["found", "installed", "found"]
+    assert told[1]["isShown"] is True
     assert told[1]["said"] == "Installed from a stick: harbour.exhibit, number 1 of 2026-03-01."
     assert screen.shows() == museum.digest("first")
     packs = told[2]["packs"]

@@ -12,6 +12,7 @@ QtObject {
             Ended: Words.staffEnded,
             Expired: Words.staffRefusedExpired,
             Installed: Words.staffInstalled,
+            InstalledAside: Words.staffInstalledAside,
             KeyRevoked: Words.staffRefusedKey,
             Mixed: Words.staffRefusedMixed,
             NotSigned: Words.staffRefusedNotSigned,

@@ -264,6 +264,7 @@ CountedWords {
     readonly property string staffInstallPack: root.table.staffInstallPack ?? ""
     readonly property string staffInstalling: root.table.staffInstalling ?? ""
     readonly property string staffInstalled: root.table.staffInstalled ?? ""
+    readonly property string staffInstalledAside: root.table.staffInstalledAside ?? ""
     readonly property string staffClockIsWrong: root.table.staffClockIsWrong ?? ""
     readonly property string staffNoKeys: root.table.staffNoKeys ?? ""
     readonly property string staffRefused: root.table.staffRefused ?? ""
