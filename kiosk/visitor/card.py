@@ -1,6 +1,6 @@
 """The card beside the text: a glossary entry, a note, a claim, an event or a correction."""
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QObject, QSize, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.exhibit.text import Mark, MarkedText
@@ -143,6 +143,28 @@ class Card(MarkedTexts):
     @Property(str, notify=changed)
     def otherNames(self) -> str:
         return self._content.otherNames
+
+    @Property(str, notify=changed)
+    def picture(self) -> str:
+        """The key of its picture; empty for none."""
+        return self._content.plate.picture
+
+    @Property(str, notify=changed)
+    def pictureAlt(self) -> str:
+        return self._content.plate.alt
+
+    @Property(str, notify=changed)
+    def pictureCaption(self) -> str:
+        return self._content.plate.caption
+
+    @Property(str, notify=changed)
+    def pictureCredit(self) -> str:
+        return self._content.plate.credit
+
+    @Property(QSize, notify=changed)
+    def pictureSize(self) -> QSize:
+        """In pixels."""
+        return QSize(self._content.plate.pixelWidth, self._content.plate.pixelHeight)
 
     @Property(str, notify=changed)
     def quotation(self) -> str:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from kiosk.exhibit.text import MarkedText
+from kiosk.visitor.plate import NO_PLATE, Plate
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class CardContent:
     names: str = ""
     otherNames: str = ""
     body: tuple[MarkedText, ...] = ()
+    plate: Plate = NO_PLATE
     quotation: str = ""
     quotationPlace: str = ""
     claim: tuple[MarkedText, ...] = ()

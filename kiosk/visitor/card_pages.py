@@ -8,6 +8,7 @@ from kiosk.exhibit.text import Anchor, Localized, LocalizedProse, MarkedText, Ma
 from kiosk.visitor.card_content import CardContent, CardLanguages, Chip, SourceLine
 from kiosk.visitor.edition import Edition
 from kiosk.visitor.history import CardPage
+from kiosk.visitor.plate import plate_of
 from kiosk.visitor.quoting import quoted
 
 HANGUL, HANJA = "hangul", "hanja"
@@ -35,6 +36,7 @@ def _term(term: Term, page: CardPage, edition: Edition) -> CardContent:
         names=names,
         otherNames=other_names,
         body=edition.prose(term.definition).paragraphs,
+        plate=plate_of(term.picture, edition),
         quotation=quotation,
         quotationPlace=place,
         claim=claim,
@@ -54,6 +56,7 @@ def _note(note: Note, edition: Edition) -> CardContent:
         number=str(note.number),
         title=edition.said(note.title),
         body=edition.prose(note.text).paragraphs,
+        plate=plate_of(note.picture, edition),
         quotation=quotation,
         quotationPlace=place,
         claim=claim,
@@ -79,6 +82,7 @@ def _event(event: Event, edition: Edition) -> CardContent:
         names=names,
         otherNames=other_names,
         body=edition.prose(event.text).paragraphs,
+        plate=plate_of(event.picture, edition),
         quotation=quotation,
         quotationPlace=place,
         places=tuple(_places(event.mentions, here, edition)),

@@ -50,6 +50,8 @@ def spoken_card(page: CardPage, edition: Edition) -> Iterator[Utterance]:
     yield Utterance("", MUSEUM, content.date, edition.tag)
     yield Utterance("", MUSEUM, content.title, languages.title or edition.tag)
     yield from paragraphs("body", content.body, languages.body or edition.tag)
+    if content.plate.picture:
+        yield from _picture("picture", content.plate.picture, edition)
     yield from _both_sides(content, edition)
 
 

@@ -110,3 +110,29 @@ def test_all_goes_by_keys_alone(visitor: Visitor) -> None:
     visitor.press(Qt.Key.Key_Escape)
     assert not visitor.visit.pictureIsOpen
     visitor.until(lambda: focus_of(window).objectName() == "enlarge-leaf-septicius", "the focus is back")
+
+
+def test_the_picture_of_a_card_is_enlarged_and_back_leads_to_the_card(visitor: Visitor) -> None:
+    visitor.touch("term-epistula")
+    visitor.touch("figure-seal", "card")
+    assert visitor.visit.pictureIsOpen
+    assert visitor.find("picture-caption").property("text").startswith("A seal with two letters")
+
+    visitor.touch("bar-back")
+    assert not visitor.visit.pictureIsOpen
+    assert visitor.visit.cardIsOpen
+    visitor.touch("bar-back")
+    assert not visitor.visit.cardIsOpen
+
+
+def test_the_words_of_a_second_picture_are_those_of_the_second(visitor: Visitor) -> None:
+    visitor.touch("figure-leaf-septicius")
+    visitor.touch("picture-larger")
+    visitor.touch("picture-close")
+    visitor.visit.openPicture("road")
+    visitor.rest()
+    picture = visitor.find("enlarged-picture")
+
+    assert visitor.find("picture-caption").property("text").startswith("Letters went by road")
+    assert round(picture.width() / picture.height(), 2) == round(1800 / 640, 2)
+    assert not visitor.visit.enlarged.canReduce

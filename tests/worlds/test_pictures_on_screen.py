@@ -11,11 +11,14 @@ from kiosk.visitor.app import Program, open_program
 from kiosk.visitor.appearance import SCHEMES, TEXT_FACTORS, Appearance
 from kiosk.visitor.history import ReadingPlace
 from kiosk.visitor.options import Options
+from kiosk.visitor.scenes import set_scene
+from kiosk.visitor.spoken_screens import spoken_screen
 from kiosk.visitor.visit import Visit
 from tests.helpers.heard import WrittenVoice
 from tests.helpers.layout import faults
 from tests.helpers.program import Visitor
 from tests.helpers.walk import settled
+from tests.screens.test_accessible_tree import Role, name_of, nodes, tree
 from tests.screens.test_contrast_on_screen import too_pale
 from tests.screens.test_screens import compare
 from tests.screens.test_seated import above_the_line
@@ -28,11 +31,13 @@ SHOTS = {
     "figure-text-200": ("reading:p1:below-1", Appearance(text_factor=2.0)),
     "figure-high-contrast": ("reading:iustus-p1", Appearance("high-contrast")),
     "figure-seated": ("reading:p1:above-1", Appearance(seated=True)),
+    "card": ("glossary:epistula", Appearance()),
     "picture": (LEAF, Appearance()),
     "picture-text-200": ("picture:road", Appearance(text_factor=2.0)),
     "picture-high-contrast": ("picture:seal", Appearance("high-contrast")),
 }
-SCENES = ("reading:p1:above-1", "reading:p1:below-1", "reading:iustus-p2", "picture:road", LEAF)
+CARDS = ("glossary:epistula", "note:no-order", "event:0079-vesuvius")
+SCENES = (*CARDS, "reading:p1:above-1", "reading:p1:below-1", "reading:iustus-p2", "picture:road", LEAF)
 
 
 @pytest.mark.parametrize("size", SIZES, ids=["landscape", "portrait"])
@@ -89,6 +94,49 @@ def test_a_figure_is_read_aloud_with_what_it_shows_and_what_stands_beneath(visit
     ]
 
 
+@pytest.mark.parametrize("scene", CARDS)
+def test_a_card_has_the_picture_of_its_entry(visit: Visit, scene: str) -> None:
+    set_scene(visit, scene)
+    card = visit.card
+
+    assert (card.picture, card.pictureSize.width()) in {("seal", 300), ("road", 1800), ("volcano", 480)}
+    assert card.pictureAlt
+    assert card.pictureCredit == "Drawn for the tests of Kiosk"
+
+
+def test_the_picture_of_a_card_is_read_aloud_after_its_text(visit: Visit) -> None:
+    set_scene(visit, "glossary:epistula")
+    told = [(one.key, one.text) for one in spoken_screen(visit)]
+
+    assert told[-4:] == [
+        ("body-0", "Pliny speaks of letters in both of these."),
+        ("picture", "Picture."),
+        ("picture", "A round red seal of wax with the letters C and P."),
+        ("picture", "A seal with two letters of the writer's name"),
+    ]
+
+
+def test_a_card_without_a_picture_has_none(visit: Visit) -> None:
+    set_scene(visit, "glossary:pliny")
+
+    assert (visit.card.picture, visit.card.pictureSource("")) == ("", "")
+
+
+def test_a_screen_reader_finds_a_picture_by_what_it_shows_and_what_enlarges_it(program: Program) -> None:
+    shown(program, (1920, 1080), "reading:p1:below-1", Appearance())
+    found = [(node.role(), name_of(node)) for node, _ in nodes(program.window)]
+    alt = "A wide green country with a road that leads to the hills. Three milestones stand beside it."
+
+    assert (Role.Graphic, alt) in found
+    assert (Role.Button, "Enlarge") in found
+    shown(program, (1920, 1080), "picture:road", Appearance())
+    hidden = [node for node, item in tree(program.window) if not item.isVisible()]
+    assert {(Role.Graphic, alt), (Role.Dialog, "Picture")} <= {
+        (node.role(), name_of(node)) for node, _ in nodes(program.window)
+    }
+    assert [name_of(node) for node in hidden if name_of(node)] == []
+
+
 def test_an_unknown_picture_is_not_opened(visit: Visit) -> None:
     with pytest.raises(KeyError):
         visit.openPicture("ghost")
@@ -128,6 +176,7 @@ def test_nothing_is_cut_off_out_of_reach_or_too_pale(
         wrong |= {scene: found} if found else {}
         assert program.visit
         program.visit.closePicture()
+        program.visit.closeCard()
 
     assert wrong == {}
 

@@ -53,6 +53,10 @@ Item {
         Accessible.role: Accessible.Graphic
     }
 
+    Tap {
+        onTapped: root.activated()
+    }
+
     Item {
         id: words
 

@@ -45,9 +45,7 @@ Item {
 
     function act(x: real, y: real): void {
         const place = root.mapToItem(body, x, y);
-        if (root.isFigure && figure.contains(root.mapToItem(figure, x, y)))
-            root.pictureTouched(root.picture);
-        else if (root.isFigure || !body.touch(place.x, place.y))
+        if (root.isFigure ? !figure.contains(root.mapToItem(figure, x, y)) : !body.touch(place.x, place.y))
             root.emptyTouched();
     }
 

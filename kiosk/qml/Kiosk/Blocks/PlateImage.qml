@@ -11,6 +11,8 @@ Rectangle {
     required property string source
     required property string alt
 
+    property string shown // not before its pixels are there: never the picture before it
+
     readonly property bool isReading: image.status === Image.Loading
 
     color: Theme.sheet2
@@ -28,9 +30,14 @@ Rectangle {
         sourceSize.height: Math.ceil(height)
         sourceSize.width: Math.ceil(width)
 
+        visible: root.shown === root.source
+
         transform: Mirror {
             of: image
         }
+
+        onStatusChanged: if (status === Image.Ready)
+            root.shown = root.source
 
         Accessible.ignored: true
     }

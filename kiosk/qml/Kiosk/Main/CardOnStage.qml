@@ -53,6 +53,7 @@ Item {
         onEarlierWanted: root.visit.openEvent(root.visit.timeline.earlier)
         onLaterWanted: root.visit.openEvent(root.visit.timeline.later)
         onPassageWanted: root.visit.readThePassage()
+        onPictureTouched: key => root.visit.openPicture(key)
     }
 
     Announced {

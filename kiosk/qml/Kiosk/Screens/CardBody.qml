@@ -17,6 +17,7 @@ Column {
     property ReadAloud readAloud: null
 
     signal chipTouched(key: string)
+    signal pictureTouched(key: string)
     signal passageWanted
 
     spacing: CardSizes.rowGap
@@ -98,6 +99,26 @@ Column {
         width: root.width
 
         onTermTouched: key => root.card.openTerm(key)
+    }
+
+    Loader {
+        active: root.card.picture !== ""
+        visible: active
+        width: root.width
+
+        sourceComponent: Figure {
+            alt: root.card.pictureAlt
+            caption: root.card.pictureCaption
+            credit: root.card.pictureCredit
+            heard: root.card.heardKey === "picture"
+            picture: root.card.picture
+            pixelHeight: root.card.pictureSize.height
+            pixelWidth: root.card.pictureSize.width
+            room: CardSizes.figureRoom
+            source: root.card.pictureSource(root.card.picture)
+
+            onActivated: root.pictureTouched(root.card.picture)
+        }
     }
 
     CardInsets {

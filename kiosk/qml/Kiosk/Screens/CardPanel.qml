@@ -22,6 +22,7 @@ FocusScope {
 
     signal closed
     signal chipTouched(key: string)
+    signal pictureTouched(key: string)
     signal passageWanted
     signal earlierWanted
     signal laterWanted
@@ -92,6 +93,7 @@ FocusScope {
 
             onChipTouched: key => root.chipTouched(key)
             onPassageWanted: root.passageWanted()
+            onPictureTouched: key => root.pictureTouched(key)
         }
     }
 

@@ -31,5 +31,7 @@ QtObject {
     readonly property real sheetShare: 0.45
     readonly property real sheetShareSeated: 0.55
     readonly property real sheetLimit: Math.min(Theme.surfaceHeight * root.sheetShare, Theme.seated ? BarSizes.stageHeight * root.sheetShareSeated : Theme.surfaceHeight)
+    readonly property real figureShare: 0.5
+    readonly property real figureRoom: root.figureShare * (Theme.portrait ? root.sheetLimit : root.bottom - root.top) + Theme.dp(60)
     readonly property real borderWidth: Theme.dp(2)
 }
