@@ -1,7 +1,6 @@
 """Pictures of an exhibit as files without a name, which Qt reads and decodes on a thread of its own."""
 
 import os
-import tempfile
 from collections import OrderedDict
 from itertools import count
 from typing import IO
@@ -72,6 +71,8 @@ def _nameless_file() -> IO[bytes]:
     """A file in memory (memfd_create(2)); where a system has none, one that goes when it is closed."""
     if hasattr(os, "memfd_create"):
         return os.fdopen(os.memfd_create("picture"), "wb")
+    import tempfile  # noqa: PLC0415  which loads a good deal
+
     return tempfile.NamedTemporaryFile()
 
 

@@ -71,9 +71,20 @@ _TIMELINE_ORDER = (
     "label",
     "names",
     "mentions",
+    "picture",
     "sources",
 )
-_GLOSSARY_ORDER = ("term", "forms", "category", "names", "contested", "see_also", "events", "sources")
+_GLOSSARY_ORDER = (
+    "term",
+    "forms",
+    "category",
+    "names",
+    "contested",
+    "see_also",
+    "events",
+    "picture",
+    "sources",
+)
 _TIMELINEJS = (
     "time", "end time", "media", "media credit", "media caption", "media thumbnail", "alt text", "type",
     "background",

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kiosk.curator.book.figures import figures, standing_alone
 from kiosk.curator.book.markup import Element, put
 from kiosk.curator.book.remarks import contested, note_aside, question_article, source_line
 from kiosk.curator.book.voice import Voice
 from kiosk.curator.book.xhtml import classed, marked, prose, spoken, worded
-from kiosk.exhibit.model import Document, Event, Passage, Picture, Section, Term
+from kiosk.exhibit.model import Document, Event, Passage, Section, Term
 from kiosk.exhibit.text import LocalizedProse
 
 
@@ -41,7 +42,7 @@ def chapters(voice: Voice) -> Iterator[Chapter]:
 
 
 def _title(voice: Voice) -> Element:
-    details = voice.exhibit.details
+    exhibit, details = voice.exhibit, voice.exhibit.details
     voices = classed(
         "div",
         classed("h2", voice.word("twoVoices")),
@@ -54,7 +55,7 @@ def _title(voice: Voice) -> Element:
         worded("p", voice.text(details.kicker), voice, "kicker"),
         worded("h1", voice.text(details.title), voice),
         *prose(voice.prose(details.introduction), voice),
-        *_pictures(voice),
+        *figures(standing_alone(exhibit), voice),
         put(
             classed("div", classed("h2", voice.word("noticeTitle")), kind="notice"),
             *prose(voice.prose(details.notice), voice),
@@ -63,26 +64,6 @@ def _title(voice: Voice) -> Element:
         kind="museum title",
         id="title",
     )
-
-
-def _pictures(voice: Voice) -> Iterator[Element]:
-    for picture in voice.exhibit.pictures:
-        alt = voice.text(picture.alt)
-        image = classed(
-            "img",
-            src=picture_name(picture),
-            alt=alt.text,
-            width=str(picture.width),
-            height=str(picture.height),
-        )
-        rights = classed("a", voice.word("rights"), href=picture.rights)
-        credit = classed("figcaption", f"{picture.credit} · ", rights)
-        yield classed("figure", spoken(image, alt.language, voice.language), credit)
-
-
-def picture_name(picture: Picture) -> str:
-    """The file of a picture in a book."""
-    return f"pictures/{picture.key}.{picture.media_type.removeprefix('image/').replace('jpeg', 'jpg')}"
 
 
 def _section(section: Section, document: Document, voice: Voice) -> Element:
@@ -98,13 +79,20 @@ def _section(section: Section, document: Document, voice: Voice) -> Element:
         body.append(classed("aside", *summary, kind="museum summary"))
     page = spoken(classed("div", kind=f"document {section.kind}"), document.language, voice.language)
     for passage in section.passages:
+        put(page, *_in_museum(figures(passage.pictures_before, voice), document, voice))
         page.append(_passage(passage, voice))
+        put(page, *_in_museum(figures(passage.pictures_after, voice), document, voice))
     body.append(page)
     keys = {passage.key for passage in section.passages}
     notes = [note for note in voice.exhibit.notes if note.anchor.passage in keys]
     if notes:
         body.append(classed("div", *(note_aside(note, voice) for note in notes), kind="museum notes"))
     return body
+
+
+def _in_museum(elements: Iterator[Element], document: Document, voice: Voice) -> Iterator[Element]:
+    """The museum's *elements* amid the words of *document*, in their own language."""
+    return (spoken(element, voice.language, document.language) for element in elements)
 
 
 def _passage(passage: Passage, voice: Voice) -> Element:
@@ -148,6 +136,7 @@ def _term(term: Term, voice: Voice) -> Element:
         *([classed("p", names, kind="names")] if names else []),
     ]
     entry = classed("article", *heads, *prose(voice.prose(term.definition), voice), id=f"term-{term.key}")
+    put(entry, *figures((term.picture,), voice))
     if term.contested:
         put(entry, *contested(term.contested, voice))
     places = list(links([one.passage for one in term.occurrences], voice))
@@ -181,6 +170,7 @@ def _event(event: Event, voice: Voice) -> Element:
         worded("p", voice.text(event.when.words), voice, "date"),
         worded("h3", voice.text(event.title), voice),
         *prose(voice.prose(event.text), voice),
+        *figures((event.picture,), voice),
         kind=kind,
         id=f"event-{event.key}",
     )

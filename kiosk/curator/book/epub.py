@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from xml.etree import ElementTree
 
-from kiosk.curator.book.chapters import Chapter, chapters, picture_name
+from kiosk.curator.book.chapters import Chapter, chapters
+from kiosk.curator.book.figures import picture_name
 from kiosk.curator.book.html_page import contents
 from kiosk.curator.book.markup import XML, Element, Maker, xml_bytes
 from kiosk.curator.book.shelf import FONTS, font, font_face, style_sheet
@@ -32,6 +33,9 @@ _ACCESS = {
     "accessMode": "textual", "accessModeSufficient": "textual", "accessibilityFeature": "tableOfContents",
     "accessibilityHazard": "none", "accessibilitySummary": "Text in reading order, with contents and links.",
 }  # fmt: skip
+
+_SEEN = (("accessMode", "visual"), ("accessibilityFeature", "alternativeText"))
+"""What a book with pictures adds to that."""
 
 opf = Maker()
 
@@ -140,7 +144,8 @@ def _metadata(files: Mapping[str, bytes], voice: Voice) -> Iterator[Element]:
     seconds = int(os.environ.get("SOURCE_DATE_EPOCH", "315532800"))
     moment = datetime.fromtimestamp(seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
     yield opf.meta(moment, property="dcterms:modified")
-    yield from (opf.meta(text, property=f"schema:{name}") for name, text in _ACCESS.items())
+    seen = _SEEN if voice.exhibit.pictures else ()
+    yield from (opf.meta(text, property=f"schema:{name}") for name, text in (*_ACCESS.items(), *seen))
 
 
 _MEDIA_TYPES = {

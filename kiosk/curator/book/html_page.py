@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from itertools import groupby
 from xml.etree import ElementTree
 
-from kiosk.curator.book.chapters import Chapter, chapters, picture_name
+from kiosk.curator.book.chapters import Chapter, chapters
+from kiosk.curator.book.figures import picture_name
 from kiosk.curator.book.markup import Element
 from kiosk.curator.book.shelf import FONTS, font, font_face, style_sheet
 from kiosk.curator.book.voice import Voice

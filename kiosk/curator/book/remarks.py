@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from kiosk.curator.book.figures import figures
 from kiosk.curator.book.markup import Element, put
 from kiosk.curator.book.voice import Voice
 from kiosk.curator.book.xhtml import classed, prose, spoken, worded
@@ -24,7 +25,7 @@ def note_aside(note: Note, voice: Voice) -> Element:
         id=f"note-{note.key}",
         role="doc-footnote",
     )
-    put(aside, *prose(voice.prose(note.text), voice))
+    put(aside, *prose(voice.prose(note.text), voice), *figures((note.picture,), voice))
     if note.contested:
         put(aside, *contested(note.contested, voice))
     put(aside, *source_line(note.sources, voice))

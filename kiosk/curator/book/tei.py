@@ -1,5 +1,6 @@
 """An exhibit as TEI P5: the documents with their slips and pages, and the museum's words beside them."""
 
+from kiosk.curator.book.figures import picture_name
 from kiosk.curator.book.markup import Element, xml_bytes
 from kiosk.curator.book.tei_header import header
 from kiosk.curator.book.tei_standoff import stand_off
@@ -9,7 +10,8 @@ from kiosk.exhibit.model import Exhibit, Picture
 
 def tei_bytes(exhibit: Exhibit) -> bytes:
     """The whole file in UTF-8; the same exhibit makes the same bytes."""
-    texts = [document_text(document) for document in exhibit.documents]
+    pictures = {picture.key: picture for picture in exhibit.pictures}
+    texts = [document_text(document, pictures) for document in exhibit.documents]
     beside = stand_off(exhibit)
     parts = [
         header(exhibit),
@@ -26,7 +28,7 @@ _CONTAINERS = frozenset({
     "TEI", "teiHeader", "fileDesc", "titleStmt", "respStmt", "publicationStmt", "availability", "notesStmt",
     "sourceDesc", "encodingDesc", "editorialDecl", "correction", "classDecl", "taxonomy", "category",
     "profileDesc", "langUsage", "facsimile", "standOff", "listAnnotation", "list", "listEvent", "event",
-    "text", "group", "body", "div",
+    "text", "group", "body", "div", "figure",
 })  # fmt: skip
 """Elements that hold elements and no text: a line end between those says nothing."""
 
@@ -42,12 +44,11 @@ def _on_lines(root: Element) -> None:
 
 def _pictures(pictures: tuple[Picture, ...]) -> Element:
     """The pictures by name; their files stay in the exhibit's folder."""
-    endings = {"image/png": "png", "image/jpeg": "jpg", "image/webp": "webp"}
     return tei.facsimile(*(
         tei.graphic(
             *(tei.desc(one.text, in_language(one.language)) for one in picture.alt.wordings),
             identified("picture", picture.key),
-            url=f"pictures/{picture.key}.{endings[picture.media_type]}",
+            url=picture_name(picture),
             mimeType=picture.media_type,
             width=f"{picture.width}px",
             height=f"{picture.height}px",

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from kiosk.curator.book.markup import Element
 from kiosk.curator.book.tei_dates import date_attributes
+from kiosk.curator.book.tei_figures import Pictures, tei_figures
 from kiosk.curator.book.tei_header import prose
 from kiosk.curator.book.tei_text import MUSEUM, identified, in_language, point_name, tei, wordings
 from kiosk.exhibit.evidence import Contested, Source
@@ -13,16 +14,20 @@ from kiosk.exhibit.text import Mark, MarkKind
 
 def stand_off(exhibit: Exhibit) -> Element | None:
     """Notes, questions, terms and events; None where there are none."""
-    spans = _spans(exhibit)
+    spans, pictures = _spans(exhibit), {picture.key: picture for picture in exhibit.pictures}
     parts: list[Element] = []
     if exhibit.notes:
-        parts.append(tei.listAnnotation(*(_note(note, spans) for note in exhibit.notes), type="notes"))
+        parts.append(
+            tei.listAnnotation(*(_note(note, spans, pictures) for note in exhibit.notes), type="notes")
+        )
     if exhibit.questions:
         parts.append(tei.listAnnotation(*map(_question, exhibit.questions), type="questions"))
     if exhibit.terms:
-        parts.append(tei.list(*(one for term in exhibit.terms for one in _term(term)), type="gloss"))
+        parts.append(
+            tei.list(*(one for term in exhibit.terms for one in _term(term, pictures)), type="gloss")
+        )
     if exhibit.events:
-        parts.append(tei.listEvent(*(_event(event, spans) for event in exhibit.events)))
+        parts.append(tei.listEvent(*(_event(event, spans, pictures) for event in exhibit.events)))
     return tei.standOff(*parts) if parts else None
 
 
@@ -45,12 +50,13 @@ def _range(mark: Mark, passage: str) -> str:
     return f"#range({point_name(mark, passage, is_end=False)},{point_name(mark, passage, is_end=True)})"
 
 
-def _note(note: Note, spans: Spans) -> Element:
+def _note(note: Note, spans: Spans, pictures: Pictures) -> Element:
     kind = MarkKind.CLAIM if note.kind == "claim" else MarkKind.NOTE
     target = " ".join(spans.get((kind, note.key), [f"#passage-{note.anchor.passage}"]))
     return tei.note(
         *wordings("label", note.title),
         *prose(note.text),
+        *tei_figures([note.picture], pictures),
         *_contested(note.contested),
         *sources(note.sources),
         identified("note", note.key),
@@ -97,13 +103,17 @@ def _names(found: Iterable[Name]) -> Iterator[Element]:
     return (tei.term(name.text, type=name.script) for name in found)
 
 
-def _term(term: Term) -> tuple[Element, Element]:
+def _term(term: Term, pictures: Pictures) -> tuple[Element, Element]:
     heads = [tei.term(one.text, in_language(one.language)) for one in term.headword.wordings]
     refs = [tei.ref(target=f"#term-{key}", type="see") for key in term.see_also]
     refs += [tei.ref(target=f"#event-{key}", type="event") for key in term.events]
     label = tei.label(*heads, *_names(term.names), identified("term", term.key), type=term.category)
     return label, tei.item(
-        *prose(term.definition), *_contested(term.contested), *_in_paragraph(refs), *sources(term.sources)
+        *prose(term.definition),
+        *tei_figures([term.picture], pictures),
+        *_contested(term.contested),
+        *_in_paragraph(refs),
+        *sources(term.sources),
     )
 
 
@@ -111,13 +121,15 @@ def _in_paragraph(elements: list[Element]) -> list[Element]:
     return [tei.p(*elements)] if elements else []
 
 
-def _event(event: Event, spans: Spans) -> Element:
+def _event(event: Event, spans: Spans, pictures: Pictures) -> Element:
     mentions = spans.get((MarkKind.EVENT, event.key), [])
     notes = [tei.note(*(tei.ptr(target=one) for one in mentions), type="mentions")] if mentions else []
+    shown = [tei.note(*tei_figures([event.picture], pictures), type="picture")] if event.picture else []
     return tei.event(
         *wordings("label", event.title),
         *prose(event.text, "desc"),
         *notes,
+        *shown,
         *sources(event.sources),
         identified("event", event.key),
         date_attributes(event.when),

@@ -5,6 +5,7 @@ from itertools import groupby
 
 from kiosk.curator.book.inline import Inline, Point, Span, inline_tree
 from kiosk.curator.book.markup import XML, Element, Maker, put
+from kiosk.curator.book.tei_figures import Pictures, tei_figures
 from kiosk.exhibit.model import Document, Passage, Section
 from kiosk.exhibit.text import Localized, Mark, MarkedText, MarkKind
 
@@ -35,16 +36,17 @@ def wordings(name: str, text: Localized, **attributes: str) -> Iterator[Element]
         yield tei(name, wording.text, in_language(wording.language), **attributes)
 
 
-def document_text(document: Document) -> Element:
-    """The whole document."""
-    sections = [_section(section) for section in document.sections]
+def document_text(document: Document, pictures: Pictures) -> Element:
+    """The whole document, with the *pictures* that stand in it."""
+    sections = [_section(section, pictures) for section in document.sections]
     return tei.text(tei.body(*sections), identified("document", document.key), in_language(document.language))
 
 
-def _section(section: Section) -> Element:
+def _section(section: Section, pictures: Pictures) -> Element:
     number = {"n": str(section.number)} if section.number is not None else {}
     heads = wordings("head", section.title, type="museum", resp=MUSEUM)
-    runs = [_run(kind, tuple(passages)) for kind, passages in groupby(section.passages, lambda one: one.kind)]
+    groups = groupby(section.passages, lambda one: one.kind)
+    runs = [_run(kind, tuple(passages), pictures) for kind, passages in groups]
     return tei.div(
         *heads,
         *(one for run in runs for one in run),
@@ -54,13 +56,21 @@ def _section(section: Section) -> Element:
     )
 
 
-def _run(kind: str, passages: Sequence[Passage]) -> list[Element]:
+def _run(kind: str, passages: Sequence[Passage], pictures: Pictures) -> list[Element]:
     """Passages of one *kind* that follow each other; items are a list, lines a group."""
     if kind == "item":
-        return [tei.list(*(_passage("item", one) for one in passages))]
+        first, *others = (one for passage in passages for one in _around("item", passage, pictures))
+        before = [first] if first.tag == "figure" else []
+        return [*before, tei.list(*([] if before else [first]), *others)]
     if kind == "paragraph":
-        return [_passage("p", one) for one in passages]
-    return [_passage("ab", one, type=kind) for one in passages]
+        return [one for passage in passages for one in _around("p", passage, pictures)]
+    return [one for passage in passages for one in _around("ab", passage, pictures, type=kind)]
+
+
+def _around(name: str, passage: Passage, pictures: Pictures, **attributes: str) -> Iterator[Element]:
+    yield from tei_figures(passage.pictures_before, pictures)
+    yield _passage(name, passage, **attributes)
+    yield from tei_figures(passage.pictures_after, pictures)
 
 
 def _passage(name: str, passage: Passage, **attributes: str) -> Element:
