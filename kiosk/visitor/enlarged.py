@@ -121,6 +121,11 @@ class Enlarged(QObject):
         return self._plate.alt
 
     @Property(str, notify=changed)
+    def described(self) -> str:
+        """What it shows, as it is written below it."""
+        return self._plate.described
+
+    @Property(str, notify=changed)
     def caption(self) -> str:
         return self._plate.caption
 

@@ -12,6 +12,9 @@ class Plate:
     picture: str = ""
     """Its key; empty for none."""
     alt: str = ""
+    """What it shows, as it is spoken."""
+    described: str = ""
+    """The same as it is written."""
     caption: str = ""
     credit: str = ""
     pixelWidth: int = 0
@@ -29,6 +32,7 @@ def plate_of(key: str, edition: Edition) -> Plate:
     return Plate(
         picture=key,
         alt=edition.borrowing.spoken(picture.alt),
+        described=edition.borrowing.marked(picture.alt),
         caption=edition.borrowing.marked(picture.caption) if picture.caption.wordings else "",
         credit=picture.credit,
         pixelWidth=picture.width,

@@ -31,7 +31,7 @@ Column {
         lineHeight: Type.captionLeading
         lineHeightMode: Text.FixedHeight
         objectName: "picture-alt"
-        text: root.enlarged.alt
+        text: root.enlarged.described
         textFormat: Text.PlainText
         width: root.width
         wrapMode: Text.Wrap
