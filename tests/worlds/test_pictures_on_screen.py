@@ -22,9 +22,12 @@ from tests.screens.test_accessible_tree import Role, name_of, nodes, tree
 from tests.screens.test_contrast_on_screen import too_pale
 from tests.screens.test_screens import compare
 from tests.screens.test_seated import above_the_line
+from tests.screens.test_targets import pitch, too_small
 from tests.worlds.looking import SIZES, shown
 
 GOLDEN = Path(__file__).parent / "golden"
+SMALL_DISPLAY = 21.5
+"""Inches from corner to corner."""
 LEAF = "picture:leaf-septicius"
 SHOTS = {
     "figure": ("reading:p1:above-1", Appearance()),
@@ -179,6 +182,26 @@ def test_nothing_is_cut_off_out_of_reach_or_too_pale(
         program.visit.closeCard()
 
     assert wrong == {}
+
+
+@pytest.mark.parametrize("size", SIZES, ids=["landscape", "portrait"])
+def test_on_a_small_display_a_finger_fits_on_all_that_can_be_touched(
+    qapp: QGuiApplication, letters_file: Path, size: tuple[int, int]
+) -> None:
+    millimetres = pitch(SMALL_DISPLAY)
+    program = open_program(
+        Options(exhibit=letters_file, size=size, still=True, millimetres_per_dp=millimetres)
+    )
+    program.window.show()
+    try:
+        small = list[str]()
+        for scene in ("glossary:epistula", "reading:p1:below-1", LEAF):
+            shown(program, size, scene, Appearance())
+            small += settled(lambda scene=scene: too_small(program, scene, millimetres))
+    finally:
+        program.close()
+
+    assert small == []
 
 
 def test_a_visit_begins_without_the_picture_of_the_one_before(program: Program) -> None:
