@@ -20,4 +20,8 @@ fi
 echo "$way" >"$drawn"
 : >"$begun"
 [ "$way" = card ] || export WLR_RENDERER=pixman
+case $(cage -v) in
+    # It never says where a touch ends (wl_touch.frame), and Qt waits for that; Xwayland does not.
+    *" 0.1."[0-4]) export QT_QPA_PLATFORM=xcb ;;
+esac
 exec cage -- "$(dirname "$0")/kiosk" "$@"

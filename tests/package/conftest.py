@@ -71,14 +71,14 @@ def archive_with_a_voice() -> Path:
     return made_by_debian("root-with-a-voice", "speech-dispatcher", "speech-dispatcher-espeak-ng")
 
 
-def made_by_debian(name: str, *packages: str) -> Path:
-    """A root with *packages* as an archive called *name*, made once."""
+def made_by_debian(name: str, *packages: str, suite: str = "bookworm") -> Path:
+    """A root of Debian's *suite* with *packages* as an archive called *name*, made once."""
     with_packages(TOOLS)
     kept = MADE.with_name(f"{name}.tar")
     if not kept.is_file():
         making = kept.with_suffix(".making.tar")
         more = [f"--include={name}" for name in packages]
-        command = ["mmdebstrap", "--quiet", "--variant=minbase", *more, "bookworm", str(making)]
+        command = ["mmdebstrap", "--quiet", "--variant=minbase", *more, suite, str(making)]
         subprocess.run(command, check=True)
         making.rename(kept)
     return kept

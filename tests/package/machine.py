@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 SIZE = (1280, 720)
+PROMPT = b"root@"
 BOOTED = 600.0
 """Seconds for which a machine may boot: every one of its instructions is emulated."""
 HARDWARE = (
@@ -63,6 +64,18 @@ class Machine:
         ]
         self._process = subprocess.Popen(["qemu-system-x86_64", *HARDWARE, *boot, *lines])
         until(self._control.exists, 60)
+
+    def wait_until_it_has_booted(self) -> None:
+        """Until root's prompt answers on the serial line; what is typed before is lost."""
+        with socket.socket(socket.AF_UNIX) as line:
+            line.connect(str(self._serial))
+            line.settimeout(1)
+
+            def answers() -> bool:
+                line.sendall(b"\n")
+                return PROMPT in _heard(line, PROMPT, 2)
+
+            until(answers, BOOTED)
 
     def run(self, command: str, patience: float = 120) -> str:
         """What *command* prints, run by root on the serial line."""

@@ -10,14 +10,16 @@ import pytest
 from tests.helpers.tree import ROOT
 
 CAGE = """#!/bin/sh
-echo "${{WLR_RENDERER-card}} $*" >>"{told}"
+[ "$1" != -v ] || {{ echo "Cage version {version}"; exit; }}
+echo "${{WLR_RENDERER-card}} ${{QT_QPA_PLATFORM-}} $*" >>"{told}"
 """
+DEBIAN_12, DEBIAN_13 = "0.1.4", "0.2.0"
 
 
 class Machine:
     """A folder with the script, a program that stands for cage, and systemd's part played by hand."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, version: str = DEBIAN_13) -> None:
         self.folder = folder
         self.told = folder / "told"
         self.runtime = folder / "run"
@@ -25,13 +27,13 @@ class Machine:
         shutil.copy(ROOT / "packaging" / "linux" / "on-screen.sh", folder)
         cage = folder / "bin" / "cage"
         cage.parent.mkdir()
-        cage.write_text(CAGE.format(told=self.told))
+        cage.write_text(CAGE.format(told=self.told, version=version))
         cage.chmod(0o755)
 
     def start(self, *words: str) -> str:
         """Start it; what it says to the journal."""
         path = f"{self.folder / 'bin'}:{os.environ['PATH']}"
-        told = {"PATH": path, "XDG_RUNTIME_DIR": str(self.runtime)}
+        told = {"PATH": path, "XDG_RUNTIME_DIR": str(self.runtime), "QT_QPA_PLATFORM": "wayland"}
         command = ["sh", str(self.folder / "on-screen.sh"), *(words or ("show",))]
         return subprocess.run(command, env=told, capture_output=True, text=True, check=True).stderr
 
@@ -52,7 +54,7 @@ def machine(tmp_path: Path) -> Machine:
 def test_cage_gets_the_program_beside_the_script_and_its_words(machine: Machine) -> None:
     said = machine.start("show", "--windowed")
 
-    assert machine.told.read_text() == f"card -- {machine.folder}/kiosk show --windowed\n"
+    assert machine.told.read_text() == f"card wayland -- {machine.folder}/kiosk show --windowed\n"
     assert said == ""
 
 
@@ -96,3 +98,15 @@ def test_after_the_machine_was_switched_off_the_card_comes_first(machine: Machin
     machine.start()
 
     assert machine.ways()[-1] == "card"
+
+
+@pytest.mark.parametrize(
+    ("version", "platform"), [(DEBIAN_12, "xcb"), ("0.1.5", "wayland"), (DEBIAN_13, "wayland")]
+)
+def test_where_cage_never_ends_a_touch_the_program_goes_through_xwayland(
+    tmp_path: Path, version: str, platform: str
+) -> None:
+    machine = Machine(tmp_path, version)
+    machine.start()
+
+    assert machine.told.read_text().split()[1] == platform
