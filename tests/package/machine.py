@@ -31,6 +31,7 @@ HARDWARE = (
         "2048",
     ),
     *("-device", f"virtio-gpu-pci,xres={SIZE[0]},yres={SIZE[1]}", "-display", "none"),
+    *("-device", "qemu-xhci,id=usb"),
     *("-nic", "user,model=virtio-net-pci", "-monitor", "none", "-no-reboot"),
 )
 OUTSIDE = "10.0.2.2"
@@ -96,7 +97,7 @@ class Machine:
 
     def touch(self, x: float, y: float) -> None:
         """Plug in a touch panel and touch it, at parts of the screen's width and height; then unplug it."""
-        said = self.run(f"modprobe uinput && python3 /root/finger.py {x} {y} && echo touched")
+        said = self.run(f"modprobe uinput && python3 /srv/finger.py {x} {y} && echo touched")
         assert "touched" in said, said
 
     def put_in(self, stick: Path) -> None:

@@ -4,7 +4,6 @@ It is emulated, so that every line of the units is at work: systemd, seatd, cage
 """
 
 import re
-import shutil
 import subprocess
 import threading
 from collections.abc import Iterator
@@ -16,35 +15,13 @@ import pytest
 from PIL import Image
 
 from tests.helpers.debian import need
-from tests.helpers.exhibits import tiny_exhibit_file
 from tests.helpers.tree import ROOT
 from tests.package.bare_root import BareRoot
+from tests.package.booting import PACKAGES, SUITES, disk_of, publish, set_up, trust
 from tests.package.conftest import made_by_debian, unpacked
-from tests.package.machine import OUTSIDE, SIZE, Disk, Machine, until
+from tests.package.machine import OUTSIDE, SIZE, Machine, until
 from tests.package.test_packs import in_the_office, share_of_change
 
-SUITES = ("bookworm", "trixie")
-"""Debian 12, whose cage hands over no touch by Wayland, and Debian 13."""
-PACKAGES = (
-    "systemd-sysv",
-    "linux-image-amd64",
-    "udev",
-    "kmod",
-    "dbus",
-    "cage",
-    "seatd",
-    "xwayland",
-    "python3-evdev",
-)
-"""What the guide asks for, on the smallest Debian that boots; and what makes a touch panel."""
-SET_UP = (
-    ("enable", "kiosk.service"),
-    ("set-default", "graphical.target"),
-    ("enable", "systemd-networkd.service"),
-)
-BY_ITSELF = "[Service]\nExecStart=\nExecStart=-/sbin/agetty --autologin root --noclear %I dumb\n"
-NETWORK = "[Match]\nName=e*\n\n[Network]\nDHCP=yes\n"
-DISK = 4 << 30
 PATIENCE = 240.0
 """Seconds in which the exhibit has to be back: a start takes a second on a computer and twenty here."""
 GUIDE = (ROOT / "packaging" / "README.md").read_text("utf-8")
@@ -73,46 +50,18 @@ def root(
     suite = str(request.param)
     archive = made_by_debian(f"machine-{suite}", *PACKAGES, suite=suite)
     with unpacked(archive, tmp_path_factory.mktemp("machine")) as root:
-        root.run("dpkg", "-i", root.bring(debian_package))
-        for words in SET_UP:
-            subprocess.run(["systemctl", f"--root={root.folder}", *words], check=True, capture_output=True)
-        console = root.folder / "etc/systemd/system/serial-getty@ttyS0.service.d/by-itself.conf"
-        console.parent.mkdir(parents=True)
-        console.write_text(BY_ITSELF)
-        (root.folder / "etc/systemd/network/wired.network").write_text(NETWORK)
-        (root.folder / "etc/fstab").write_text("/dev/vda / ext4 rw 0 1\n")
-        shutil.copy(Path(__file__).with_name("finger.py"), root.folder / "root")
+        set_up(root, debian_package)
         folder, port = web
         publish(root, folder)
         trust(root, f"http://{OUTSIDE}:{port}")
         yield root
 
 
-def publish(root: BareRoot, folder: Path) -> None:
-    """Put a signed edition into the web folder."""
-    tiny_exhibit_file(root.folder / "srv" / "harbour.exhibit")
-    in_the_office(root, "kiosk keys make")
-    in_the_office(root, "kiosk pack harbour.exhibit -o harbour.kpack --repository web")
-    shutil.copytree(root.folder / "srv" / "web", folder, dirs_exist_ok=True)
-
-
-def trust(root: BareRoot, address: str) -> None:
-    shutil.copy(root.folder / "srv/keys/root.json", root.folder / "etc/kiosk/root.json")
-    settings = root.folder / "etc/kiosk/kiosk.toml"
-    settled = settings.read_text("utf-8").replace('# trust = "root.json"', 'trust = "root.json"')
-    settings.write_text(settled.replace('fetch_from = ""', f'fetch_from = "{address}"'))
-
-
 @pytest.fixture(scope="module")
 def machine(root: BareRoot, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Machine]:
     """The machine, booted."""
     folder = tmp_path_factory.mktemp("disk")
-    image = folder / "disk"
-    with image.open("wb") as file:
-        file.truncate(DISK)
-    subprocess.run(["mke2fs", "-q", "-t", "ext4", "-d", str(root.folder), str(image)], check=True)
-    (kernel,), (files,) = ((root.folder / "boot").glob(f"{name}-*") for name in ("vmlinuz", "initrd.img"))
-    machine = Machine(Disk(kernel, files, image), folder)
+    machine = Machine(disk_of(root, folder), folder)
     machine.wait_until_it_has_booted()
     yield machine
     print(machine.run("journalctl --no-pager --unit=kiosk --unit=kiosk-fetch --unit=kiosk-take | tail -60"))

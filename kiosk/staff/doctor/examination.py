@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Sequence
 
-from kiosk.staff.doctor import exhibit_checks, fetch_checks, machine_checks, pack_checks
+from kiosk.staff.doctor import exhibit_checks, fetch_checks, handover_checks, machine_checks, pack_checks
 from kiosk.staff.doctor.finding import Finding, Verdict, failed
 from kiosk.staff.doctor.surroundings import Surroundings
 
@@ -16,6 +16,7 @@ CHECKS: dict[str, Check] = {
     "pack": pack_checks.pack,
     "fetch": fetch_checks.fetch,
     "fonts": exhibit_checks.fonts,
+    "handover": handover_checks.handover,
     "display": machine_checks.display,
     "reach": machine_checks.reach,
     "graphics": machine_checks.graphics,

@@ -1,11 +1,14 @@
 """What the checks look at: the settings, and what other rooms know of this machine."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from kiosk.staff.settings_file import SettingsFile
+
+UNITS = tuple(map(Path, ("/etc/systemd/system", "/run/systemd/system", "/usr/lib/systemd/system")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,5 +52,9 @@ class Surroundings:
     """How it stands with the timer that fetches, in systemd's word (“enabled”); empty without systemd."""
     fetched: tuple[Path, ...] = ()
     """The folders in which a fetch writes down how it ended."""
+    program: Callable[[str], str | None] = shutil.which
+    """Where a program of the machine lies; None where it is not installed."""
+    units: tuple[Path, ...] = UNITS
+    """The folders in which systemd looks for units."""
     places: tuple[Path, ...] = field(default_factory=tuple)
     """Where a settings file is looked for."""
