@@ -16,24 +16,10 @@ PROMPT = b"root@"
 BOOTED = 600.0
 """Seconds for which a machine may boot: every one of its instructions is emulated."""
 HARDWARE = (
-    *(
-        "-machine",
-        "q35",
-        "-vga",
-        "none",
-        "-accel",
-        "tcg,thread=multi",
-        "-cpu",
-        "max",
-        "-smp",
-        "2",
-        "-m",
-        "2048",
-    ),
-    *("-device", f"virtio-gpu-pci,xres={SIZE[0]},yres={SIZE[1]}", "-display", "none"),
-    *("-device", "qemu-xhci,id=usb"),
-    *("-nic", "user,model=virtio-net-pci", "-monitor", "none", "-no-reboot"),
-)
+    "-machine q35 -accel tcg,thread=multi -cpu max -smp 2 -m 2048 -no-reboot -monitor none "
+    f"-vga none -device virtio-gpu-pci,xres={SIZE[0]},yres={SIZE[1]} -display none "
+    "-device qemu-xhci,id=usb -nic user,model=virtio-net-pci"
+).split()
 OUTSIDE = "10.0.2.2"
 """The address by which the machine reaches this one's loopback."""
 
