@@ -99,6 +99,8 @@ def _bring(item: QQuickItem, flickable: QQuickItem) -> None:
 
 
 def _height_in_sight(flickable: QQuickItem) -> float:
+    if (foot := flickable.property("foot")) is not None:
+        return float(foot)
     page = _holder(flickable)
     return min(flickable.height(), page.height()) if page is not None and page.clip() else flickable.height()
 
@@ -108,10 +110,10 @@ def _holder(item: QQuickItem) -> QQuickItem | None:
 
 
 def _scroll(flickable: QQuickItem, top: float, bottom: float) -> None:
-    page = _holder(flickable)
-    if page is not None and page.metaObject().indexOfMethod(f"{OWN_WAY}(double,double)") >= 0:
-        QMetaObject.invokeMethod(page, OWN_WAY, Q_ARG("double", top), Q_ARG("double", bottom))
-        return
+    for page in (flickable, _holder(flickable)):
+        if page is not None and page.metaObject().indexOfMethod(f"{OWN_WAY}(double,double)") >= 0:
+            QMetaObject.invokeMethod(page, OWN_WAY, Q_ARG("double", top), Q_ARG("double", bottom))
+            return
     height, at = flickable.height(), float(flickable.property("contentY"))
     first, whole = float(flickable.property("originY")), float(flickable.property("contentHeight"))
     around = height * AROUND

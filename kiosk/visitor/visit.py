@@ -11,10 +11,11 @@ from kiosk.visitor.in_order import InOrder
 from kiosk.visitor.read_aloud import ReadAloud
 from kiosk.visitor.reveal import Reveal
 from kiosk.visitor.visit_places import TIMELINE, VisitPlaces
+from kiosk.visitor.whole_lines import WholeLines
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
-TYPES_OF_QML = (FocusLayer, InOrder, Reveal)
+TYPES_OF_QML = (FocusLayer, InOrder, Reveal, WholeLines)
 """What the stage's QML makes; the screens' own are in kiosk.visitor.parts."""
 
 

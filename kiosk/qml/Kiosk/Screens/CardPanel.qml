@@ -16,7 +16,6 @@ FocusScope {
     property real limit: CardSizes.bottom - CardSizes.top
 
     readonly property real wanted: CardSizes.paddingTop + body.implicitHeight + CardSizes.rowGap + foot.height + (speech.visible ? speech.height : 0)
-    readonly property bool overflows: flick.contentHeight > flick.height + Theme.space4
     readonly property string spoken: `${tab.text}: ${root.card.title}`
     readonly property bool isEvent: root.card.kind === "event"
 
@@ -69,7 +68,7 @@ FocusScope {
         Accessible.ignored: true
     }
 
-    Flickable {
+    WholePage {
         id: flick
 
         anchors.bottom: speech.visible ? speech.top : foot.top
@@ -77,10 +76,8 @@ FocusScope {
         anchors.margins: CardSizes.borderWidth
         anchors.right: parent.right
         anchors.top: parent.top
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
         contentHeight: body.implicitHeight + CardSizes.paddingTop + CardSizes.rowGap
-        interactive: root.overflows
+        paper: Theme.wash
 
         CardBody {
             id: body
@@ -116,7 +113,7 @@ FocusScope {
         canGoLater: root.canGoLater
         isEvent: root.isEvent
         more: !flick.atYEnd
-        overflows: root.overflows
+        overflows: flick.overflows
         previousTitle: root.card.previousTitle
         wayBack: root.card.wayBack
         width: parent.width
@@ -125,22 +122,13 @@ FocusScope {
         onClosed: root.closed()
         onEarlierWanted: root.earlierWanted()
         onLaterWanted: root.laterWanted()
-        onMoreWanted: scrolling.restart()
-    }
-
-    NumberAnimation {
-        id: scrolling
-
-        duration: Theme.pageMove
-        easing.type: Easing.OutCubic
-        property: "contentY"
-        target: flick
-        to: Math.min(flick.contentHeight - flick.height, flick.contentY + flick.height - Theme.space48)
+        onMoreWanted: flick.turn(1)
     }
 
     Connections {
         function onChanged(): void {
             flick.contentY = 0;
+            Qt.callLater(flick.measure);
         }
 
         target: root.card

@@ -33,28 +33,23 @@ Item {
     property list<string> closed
     property bool canReturn: false
 
+    readonly property real room: root.height - Theme.stripHeight
+    readonly property real needed: (root.titleBelow ? doors.above + doors.height + Theme.space48 + words.height : doors.highest + doors.height) + HomeSizes.doorsBottom
+    readonly property bool pagerBelow: pager.visible && !pager.stacked
     readonly property bool titleBelow: Theme.seated && !HomeSizes.titleAbove
 
     signal doorChosen(door: string)
     signal returnWanted
 
-    Flickable {
+    WholePage {
         id: view
 
-        function reveal(door: Item): void {
-            const top = door.mapToItem(view.contentItem, 0, 0).y;
-            view.contentY = Math.max(Math.min(view.contentY, top), top + door.height + HomeSizes.doorsBottom - view.height);
-        }
-
-        anchors.bottom: parent.bottom
+        anchors.bottom: root.pagerBelow ? pager.top : parent.bottom
+        anchors.bottomMargin: root.pagerBelow ? HomeSizes.pagerGap : 0
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
         anchors.topMargin: Theme.stripHeight
-        boundsBehavior: Flickable.StopAtBounds
-        clip: interactive
         contentHeight: Math.max(doors.y + doors.height + HomeSizes.doorsBottom, root.titleBelow ? words.y + words.height + Theme.space24 : 0)
-        interactive: contentHeight > height
-        pressDelay: Theme.pressFeedback
         width: Theme.columnWidth
 
         HomeCover {
@@ -94,14 +89,13 @@ Item {
             y: inFlow ? (Theme.seated ? 0 : words.y + words.height + Theme.space24) : HomeSizes.coverY + cover.width * Theme.coverRatio - height - HomeSizes.returnInset
 
             onClicked: root.returnWanted()
-            onVisualFocusChanged: view.reveal(offer)
         }
 
         HomeDoors {
             id: doors
 
             readonly property real above: (Theme.seated ? 0 : HomeSizes.titleY + words.height + Theme.space24) + (offer.inFlow ? offer.height + Theme.space24 : 0)
-            readonly property real aboveCover: Theme.portrait && cover.visible ? cover.y + cover.height : 0
+            readonly property real highest: Math.max(above, Theme.portrait && cover.visible ? cover.y + cover.height : 0)
 
             aboutMinutes: root.aboutMinutes
             closed: root.closed
@@ -114,10 +108,24 @@ Item {
             questionsMinutes: root.questionsMinutes
             width: HomeSizes.doorsWidth
             x: HomeSizes.doorsX
-            y: root.titleBelow ? above : Math.max(view.height - height - HomeSizes.doorsBottom, above, aboveCover)
+            y: root.titleBelow ? above : Math.max(view.height - height - HomeSizes.doorsBottom, highest)
 
             onChosen: door => root.doorChosen(door)
-            onReached: door => view.reveal(door)
         }
+    }
+
+    Pager {
+        id: pager
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: HomeSizes.doorsBottom
+        buttonWidth: HomeSizes.pagerWidth
+        canGoDown: !view.atYEnd
+        canGoUp: !view.atYBeginning
+        stacked: HomeSizes.pagerBeside
+        visible: root.needed > root.room + Theme.space4
+        x: view.x + (stacked ? HomeSizes.doorsX + HomeSizes.doorsWidth + HomeSizes.pagerGap : Theme.margin)
+
+        onTurned: direction => view.turn(direction)
     }
 }

@@ -20,7 +20,6 @@ Item {
     readonly property real doorHeight: Math.max(questionsDoor.implicitHeight, timelineDoor.implicitHeight, indexDoor.implicitHeight, aboutDoor.implicitHeight)
 
     signal chosen(door: string)
-    signal reached(door: Item)
 
     function inMinutes(count: int): string {
         return count > 0 ? Words.minutes(count) : "";
@@ -42,7 +41,6 @@ Item {
         width: root.width
 
         onClicked: root.chosen("read")
-        onVisualFocusChanged: root.reached(readDoor)
     }
 
     Grid {
@@ -65,7 +63,6 @@ Item {
             text: Words.theQuestions
 
             onClicked: root.chosen("questions")
-            onVisualFocusChanged: root.reached(questionsDoor)
         }
 
         HomeDoor {
@@ -80,7 +77,6 @@ Item {
             text: Words.timeline
 
             onClicked: root.chosen("timeline")
-            onVisualFocusChanged: root.reached(timelineDoor)
         }
 
         HomeDoor {
@@ -95,7 +91,6 @@ Item {
             text: Words.peoplePlacesWords
 
             onClicked: root.chosen("index")
-            onVisualFocusChanged: root.reached(indexDoor)
         }
 
         HomeDoor {
@@ -110,7 +105,6 @@ Item {
             text: Words.aboutThisDocument
 
             onClicked: root.chosen("about")
-            onVisualFocusChanged: root.reached(aboutDoor)
         }
     }
 }

@@ -5,12 +5,13 @@ import Kiosk.Sizes
 import Kiosk.Theme
 import Kiosk.Visitor
 
-/*! Listen; Up and Down for those who cannot swipe. */
-Row {
+/*! Listen; Up and Down for those who cannot swipe: side by side, or \l stacked. */
+Grid {
     id: root
 
     property bool canGoDown: true
     property bool canGoUp: true
+    property bool stacked: false
     property real buttonWidth: ReadingSizes.pagerWidth
     property ReadAloud readAloud: null
 
@@ -18,6 +19,7 @@ Row {
 
     signal turned(direction: int)
 
+    columns: root.stacked ? 1 : root.gaps + 1
     spacing: Theme.space8
 
     ListenButton {

@@ -12,7 +12,7 @@ QtObject {
     readonly property real width: Theme.portrait ? Theme.surfaceWidth : Theme.largeText ? Theme.dp(684) : Theme.dp(520)
     readonly property real top: Theme.dp(134)
     readonly property real bottom: BarSizes.stageHeight - Theme.dp(Theme.largeText ? 10 : 12)
-    readonly property real bottomOnTimeline: Theme.shallow ? root.bottom : Theme.dp(868)
+    readonly property real bottomOnTimeline: Theme.shallow ? root.bottom : BarSizes.stageHeight - TimelineSizes.erasBottom - TimelineSizes.erasHeight - Theme.space4
     readonly property real tabHeight: Theme.portrait ? Theme.dp(54) : Theme.dp(46)
     readonly property real tabIcon: Theme.dp(28)
     readonly property real padding: Theme.portrait ? Theme.dp(40) : Theme.dp(28)
@@ -21,7 +21,7 @@ QtObject {
     readonly property real insetPadding: Theme.dp(20)
     readonly property real insetPaddingY: Theme.dp(10)
     readonly property real insetRule: Theme.dp(6)
-    readonly property real labelWidth: Theme.portrait ? Theme.dp(118) : Theme.dp(108)
+    readonly property real labelWidth: Theme.dp((Theme.portrait ? 118 : 108) * Theme.headingFactor)
     readonly property real chipGap: Theme.dp(8)
     readonly property real chipDot: Theme.dp(20)
     readonly property real footHeight: Theme.dp(108)

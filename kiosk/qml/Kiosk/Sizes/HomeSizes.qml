@@ -38,8 +38,11 @@ QtObject {
     readonly property bool titleAbove: Theme.seated && !Theme.largeText
     readonly property int doorColumns: Theme.portrait || Theme.largeText ? 1 : 2
     readonly property real doorsX: Theme.portrait ? Theme.margin : root.columnX
-    readonly property real doorsWidth: Theme.columnWidth - root.doorsX - Theme.margin
+    readonly property real doorsWidth: Theme.columnWidth - root.doorsX - Theme.margin - (root.pagerBeside ? root.pagerWidth + root.pagerGap : 0)
+    readonly property bool pagerBeside: Theme.largeText && !Theme.portrait
+    readonly property real pagerWidth: root.pagerBeside ? Theme.dp(152) : (Theme.columnWidth - 2 * Theme.margin - Theme.space8) / 2
     readonly property real doorsBottom: Theme.dp(Theme.portrait ? 20 : 16)
+    readonly property real pagerGap: Theme.dp(16)
     readonly property real doorGap: Theme.dp(Theme.shallow ? 12 : Theme.portrait ? 16 : 20)
     readonly property real doorHeight: Theme.dp(Theme.seated ? 120 : Theme.portrait ? 144 : 152)
     readonly property real mainDoorHeight: Theme.dp(Theme.seated ? 120 : Theme.portrait ? 168 : 152)

@@ -14,7 +14,8 @@ QtObject {
     readonly property real sheetWidth: Theme.portrait ? Theme.surfaceWidth - 2 * Theme.margin : Theme.dp(1250)
     readonly property real cardX: Theme.dp(1314)
     readonly property real cardWidth: Theme.portrait ? Theme.surfaceWidth - 2 * Theme.margin : Theme.dp(574)
-    readonly property real documentShare: 0.58
+    readonly property real documentShare: root.lowAndLarge ? 0.49 : 0.58
+    readonly property bool lowAndLarge: Theme.seated && Theme.largeText && Theme.portrait // each list has room for one result
 
     readonly property font sentence: Type.serif(26 * Theme.textFactor, Font.Normal, false)
     readonly property real sentenceLeading: Theme.dp(35 * Theme.textFactor)
@@ -38,7 +39,7 @@ QtObject {
     readonly property real more: Theme.dp(28)
     readonly property real arrow: Theme.dp(36)
     readonly property real arrowRoom: Theme.dp(92)
-    readonly property int sentenceRoom: (Theme.portrait ? 132 : 158) / Theme.textFactor
+    readonly property int sentenceRoom: (root.lowAndLarge ? 100 : Theme.portrait ? 132 : 158) / Theme.textFactor
     readonly property int snippetRoom: (Theme.portrait ? 92 : 52) / Theme.textFactor
 
     readonly property real labelWidth: Theme.dp((Theme.portrait ? 112 : 132) * Theme.labelFactor)
@@ -53,8 +54,8 @@ QtObject {
     readonly property real fieldTextX: Theme.dp(90)
     readonly property real fieldGap: Theme.dp(12)
     readonly property real cursorWidth: Theme.dp(3)
-    readonly property font typed: Type.sans(36 * Type.languageFactor, Font.Normal)
-    readonly property font hint: Type.sans(28 * Type.languageFactor, Font.Normal)
+    readonly property font typed: Type.sans(36 * Type.languageFactor * Theme.labelFactor, Font.Normal)
+    readonly property font hint: Type.sans(28 * Type.languageFactor * Theme.labelFactor, Font.Normal)
 
     readonly property real keyGap: Theme.dp(Theme.portrait ? 8 : 10)
     readonly property real keyHeight: Theme.dp(Theme.portrait ? 84 : 70)

@@ -1,0 +1,131 @@
+"""On cards and on the first screen no line and no door is cut, and all of them are reached."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
+
+from kiosk.visitor.all_scenes import show_scene
+from kiosk.visitor.app import Program
+from kiosk.visitor.appearance import Appearance
+from tests.helpers.layout import BUTTON, TEXT
+from tests.helpers.program import Visitor, middle
+from tests.screens.conftest import OpenWindow
+
+PAGE = "WholePage"
+LOOSE = 3.0
+MOST = 12
+"""Pages after which a way without an end is a trap."""
+SCENES = {
+    "home": "page-down",
+    "glossary:north-south-joint-statement": "card-more",
+    "note:troops-and-armistice": "card-more",
+    "event:1972-07-04-joint-statement": "card-more",
+}
+"""Scenes, and what turns their page."""
+DOORS = {"door-read", "door-questions", "door-timeline", "door-index", "door-about"}
+
+
+def shown(program: Program, scene: str, look: Appearance) -> Visitor:
+    """Somebody before *scene*, who has chosen *look*."""
+    assert program.visitors is not None
+    assert program.look is not None
+    show_scene(program.visitors, scene)
+    program.look.show(look)
+    QTest.qWait(120)
+    return Visitor(program, QTest.createTouchDevice())
+
+
+def page_of(visitor: Visitor) -> QQuickItem:
+    """The page in sight that shows whole lines."""
+    found = [item for item in visitor.items() if item.metaObject().className().startswith(PAGE)]
+    return found[-1] if len(found) == 1 else next(item for item in found if visitor.is_on_card(item))
+
+
+def edges(page: QQuickItem) -> tuple[float, float]:
+    """Where the page begins and where its last whole line ends, from the top of the window."""
+    top = page.mapToScene(QPointF(0, 0)).y()
+    return top, top + float(page.property("foot"))
+
+
+def pieces(item: QQuickItem) -> Iterator[tuple[str, QRectF]]:
+    """Every button and every line in sight below *item*, with where it stands on the window."""
+    for child in item.childItems():
+        if not child.isVisible() or child.opacity() == 0:
+            continue
+        if child.inherits(BUTTON):
+            yield child.objectName(), child.mapRectToScene(QRectF(0, 0, child.width(), child.height()))
+        elif child.inherits(TEXT) and child.property("text"):
+            count = int(child.property("lineCount"))
+            height = float(child.property("contentHeight")) / max(1, count)
+            for line in range(count):
+                rect = QRectF(0, line * height, child.width(), height)
+                yield str(child.property("text"))[:30], child.mapRectToScene(rect)
+        else:
+            yield from pieces(child)
+
+
+def cut(page: QQuickItem) -> list[str]:
+    """What is seen in part only."""
+    top, foot = edges(page)
+    return [
+        f"{name} ({rect.top():.0f} to {rect.bottom():.0f}) by {top:.0f} to {foot:.0f}"
+        for name, rect in pieces(page)
+        if rect.bottom() > top + LOOSE and rect.top() < foot - LOOSE
+        if rect.top() < top - LOOSE or rect.bottom() > foot + LOOSE
+    ]
+
+
+def turn(visitor: Visitor, name: str) -> bool:
+    """Turn the page, where it can be turned."""
+    buttons = [item for item in visitor.in_sight(name) if item.isEnabled()]
+    if buttons:
+        visitor.touch_at(middle(buttons[0]))
+        QTest.qWait(400)
+    return bool(buttons)
+
+
+@pytest.mark.parametrize("factor", [1.0, 2.0])
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+@pytest.mark.parametrize("scene", SCENES)
+def test_no_page_cuts_a_line_or_a_button(
+    window_of: OpenWindow, scene: str, size: tuple[int, int], factor: float
+) -> None:
+    visitor = shown(window_of(size), scene, Appearance(text_factor=factor))
+    for _ in range(MOST):
+        assert cut(page_of(visitor)) == []
+        if not turn(visitor, SCENES[scene]):
+            return
+    raise AssertionError("The page never ended")
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_upright_with_the_largest_text_every_door_is_reached_whole_by_touch(
+    window_of: OpenWindow, language: str
+) -> None:
+    visitor = shown(window_of((1080, 1920)), "home", Appearance(text_factor=2.0))
+    visitor.visit.read_in(language)
+    QTest.qWait(120)
+    whole = set[str]()
+    for _ in range(MOST):
+        top, foot = edges(page_of(visitor))
+        found = pieces(page_of(visitor))
+        whole |= {name for name, rect in found if rect.top() >= top - LOOSE and rect.bottom() <= foot + LOOSE}
+        if not turn(visitor, "page-down"):
+            break
+    visitor.visit.read_in("en")
+
+    assert whole & DOORS == DOORS
+
+
+def test_what_is_covered_at_the_foot_cannot_be_touched(window_of: OpenWindow) -> None:
+    visitor = shown(window_of((1080, 1840)), "home", Appearance(text_factor=2.0))
+    page = page_of(visitor)
+    foot, end = edges(page)[1], page.mapToScene(QPointF(0, page.height())).y()
+    covered = [name for name, rect in pieces(page) if foot - LOOSE < rect.top() < end - LOOSE < rect.bottom()]
+    for y in range(int(foot) + 2, int(end), 10):
+        visitor.touch_at(QPointF(540, y))
+
+    assert (covered, visitor.visit.screen) == (["door-questions"], "home")
