@@ -151,9 +151,12 @@ class WholeLines(QObject):
 
     @Slot(int, result=float)
     def turned(self, direction: int) -> float:
-        """Where the page begins that follows this one, or with -1 comes before it."""
-        wanted = self._edge(self._top + self._room) if direction > 0 else self._top - self._room
-        return self._from(wanted)
+        """Where the page begins that follows this one, or with -1 comes before it; nothing is passed over."""
+        if direction > 0:
+            edge = self._edge(self._top + self._room)
+            return min(self._from(edge), max(edge, self._top))
+        before = self._from(self._top - self._room)
+        return before if before < self._top else max(0.0, self._top - self._room)
 
     @Slot(float, float, result=float)
     def showing(self, top: float, bottom: float) -> float:

@@ -85,6 +85,15 @@ def test_turned_page_by_page_everything_is_seen_whole_and_back_again(content: QQ
     assert lines.top == 0
 
 
+def test_what_is_too_large_for_a_page_is_not_passed_over(content: QQuickItem) -> None:
+    lines = page(content, 140, 40)
+    assert (lines.foot, lines.turned(1)) == (40, 180)
+
+    lines.top = 180
+    assert lines.turned(-1) == 140
+    assert page(content, 40, 20).turned(-1) == 20
+
+
 def test_the_last_page_begins_with_a_whole_line_for_which_room_is_made(content: QQuickItem) -> None:
     lines = page(content, 0, 150)
 

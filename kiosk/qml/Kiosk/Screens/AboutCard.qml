@@ -56,6 +56,7 @@ Item {
         anchors.right: parent.right
         anchors.top: parent.top
         card: root.card
+        paper: Theme.wash
         contentHeight: root.wanted - 2 * CardSizes.borderWidth
 
         Column {

@@ -41,6 +41,8 @@ Item {
     signal doorChosen(door: string)
     signal returnWanted
 
+    onVisibleChanged: view.contentY = 0
+
     WholePage {
         id: view
 

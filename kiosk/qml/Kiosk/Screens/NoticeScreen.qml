@@ -21,7 +21,7 @@ Item {
         exhibit: root.exhibit
     }
 
-    Flickable {
+    WholePage {
         id: view
 
         anchors.bottom: actions.top
@@ -29,10 +29,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
         anchors.topMargin: Theme.stripHeight
-        boundsBehavior: Flickable.StopAtBounds
-        clip: interactive
         contentHeight: Math.max(words.y + words.height, voices.y + voices.height) + Theme.space8
-        interactive: contentHeight > height
         objectName: "notice-text"
         width: Theme.columnWidth
 
@@ -100,17 +97,7 @@ Item {
         x: view.x + NoticeSizes.x
 
         onGoOnWanted: root.goOnWanted()
-        onMoreWanted: scrolling.restart()
+        onMoreWanted: view.turn(1)
         onReasonWanted: root.reasonWanted()
-    }
-
-    NumberAnimation {
-        id: scrolling
-
-        duration: Theme.pageMove
-        easing.type: Easing.OutCubic
-        property: "contentY"
-        target: view
-        to: Math.min(view.contentHeight - view.height, view.contentY + view.height - Theme.space48)
     }
 }

@@ -20,17 +20,20 @@ Flickable {
     }
 
     function turn(direction: int): void {
+        lines.measure();
         gliding.duration = Theme.pageMove;
         gliding.go(lines.turned(direction));
     }
 
     /*! Scroll, if need be, until the content from \a top to \a bottom is in sight. */
     function reveal(top: real, bottom: real): void {
+        lines.measure();
         gliding.stop();
         root.contentY = lines.showing(top, bottom);
     }
 
     function settle(): void {
+        lines.measure();
         gliding.duration = Theme.pressFeedback;
         gliding.go(lines.nearest(root.contentY));
     }
