@@ -86,7 +86,7 @@ Item {
             readonly property bool inFlow: visible && !HomeSizes.coverShown
 
             visible: root.canReturn
-            width: HomeSizes.coverShown ? cover.width - 2 * HomeSizes.returnInset : HomeSizes.columnWidth
+            width: HomeSizes.coverShown ? cover.width - 2 * HomeSizes.returnInset : HomeSizes.returnWidth
             x: HomeSizes.coverShown ? HomeSizes.coverX + HomeSizes.returnInset : HomeSizes.columnX
             y: inFlow ? (Theme.seated ? 0 : words.y + words.height + Theme.space24) : HomeSizes.coverY + cover.width * Theme.coverRatio - height - HomeSizes.returnInset
 

@@ -32,6 +32,7 @@ QtObject {
     readonly property real introductionGap: Theme.dp(Theme.portrait ? 39 : 32)
     readonly property real introductionWidth: Math.min(root.titleAbove ? SeatedSizes.columnWidth : root.columnWidth, Theme.dp(1040 * Theme.textFactor))
 
+    readonly property real returnWidth: root.pagerBeside ? root.doorsWidth : root.columnWidth
     readonly property real returnHeight: Theme.dp(112)
     readonly property real returnInset: Theme.dp(12)
 
