@@ -34,7 +34,8 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.staff.settings import Settings
 
     if sys.platform != "win32":
-        os.nice(NICENESS)
+        with suppress(OSError):  # the service's programs may not even make themselves less important
+            os.nice(NICENESS)
     found = settings_in_force(options.settings)
     settings = found.settings if found else Settings()
     folder, trust, wanted = settings.packs_folder, settings.packs_trust, settings.packs_exhibit

@@ -1,5 +1,7 @@
 """The commands about packs, as staff type them: from the museum's keys to a screen, and back."""
 
+import io
+import json
 import os
 import shutil
 import subprocess
@@ -65,6 +67,27 @@ def test_from_the_keys_to_the_screen_and_back(office: Path, capsys: pytest.Captu
     assert "No longer trusted: root-3." in said
     assert kiosk("pack", "harbour.exhibit", "-o", "third.kpack") == 0
     assert install("third.kpack") == 0
+
+
+def test_sticks_are_told_of_where_the_service_allows_no_change_of_priority(
+    office: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(_: int) -> int:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "nice", refuse)
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    assert kiosk("keys", "make") == 0
+    shutil.copy("keys/root.json", "root.json")
+    (office / "media").mkdir()
+    assert kiosk("pack", "harbour.exhibit", "-o", "media/first.kpack") == 0
+    capsys.readouterr()
+    settings = office / "kiosk.toml"
+    settings.write_text(settings.read_text().replace("[packs]", '[packs]\nsticks = "media"'))
+
+    assert kiosk("stick", "--settings", "kiosk.toml") == 0
+    (told,) = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [pack["exhibit"] for pack in told["packs"]] == ["harbour.exhibit"]
 
 
 @pytest.mark.parametrize(
