@@ -32,7 +32,7 @@ LIKE_THE_SCREEN = (
     " -e '/^Restart/d; /^WatchdogSec/d; /^ExecStartPost/d; /^OnFailure/d; /^Conflicts/d; /^Runtime/d'"
     " /usr/lib/systemd/system/kiosk.service"
 )
-"""Makes a unit of the screen's own, in which what looks for sticks may do what it may do there, and no more."""
+"""Makes of the screen's unit another, in which what looks for sticks may do no more than there."""
 
 
 @pytest.fixture(scope="module")
