@@ -24,6 +24,8 @@ FREE_NUMBERS = {"0", "1", "2"}
 COLOUR = re.compile(
     r'"#[0-9a-fA-F]{3,8}"|\bQt\.(?:rgba|hsla|hsva|darker|lighter|tint|alpha)\b|olor: *"(?!transparent")'
 )
+ACCESSIBLE = re.compile(r"(?:^ *Accessible\.\w+:.*\n)+", re.MULTILINE)
+HIDDEN_BY_ITS_STAGE = ("DisplayPanel.qml",)
 USED = re.compile(r"\b([A-Z]\w+) \{")
 DELEGATE = re.compile(r"\bdelegate:|\bRepeater \{|\bInstantiator \{|\bComponent \{")
 
@@ -53,6 +55,14 @@ def test_words_stay_upright_on_a_mirrored_surface(path: Path) -> None:
     allowed = path.parent.name == "Preview" or path.name in UPRIGHT_AS_A_WHOLE
 
     assert allowed or not re.search(r"\bText \{", code(path))
+
+
+@pytest.mark.parametrize("path", QML, ids=name)
+def test_whatever_has_a_role_is_taken_from_a_screen_reader_while_it_is_hidden(path: Path) -> None:
+    blocks = ACCESSIBLE.findall(path.read_text("utf-8"))
+    wanting = [block for block in blocks if "Accessible.role" in block and "Accessible.ignored" not in block]
+
+    assert path.parent.name == "Preview" or path.name in HIDDEN_BY_ITS_STAGE or wanting == []
 
 
 @pytest.mark.parametrize("path", QML, ids=name)

@@ -11,7 +11,8 @@ from kiosk.visitor.made_by_qml import let_go_with
 
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
-BUTTON, TEXT, EDIT = "QQuickAbstractButton", "QQuickText", "QQuickTextEdit"
+WHOLE = "QQuickAbstractButton", "QQuickImage"
+TEXT, EDIT = "QQuickText", "QQuickTextEdit"
 FRAMED = "Inset"
 """A stretch whose edges stay with its first and its last line."""
 LOOSE = 1.0
@@ -33,11 +34,11 @@ class Piece:
 
 
 def pieces_of(item: QQuickItem, content: QQuickItem) -> Iterator[Piece]:
-    """The lines and the buttons that are shown below *item*, in pixels of *content*."""
+    """The lines, the buttons and the pictures that are shown below *item*, in pixels of *content*."""
     for child in item.childItems():
         if not child.isVisible() or child.opacity() == 0:
             continue
-        if child.inherits(BUTTON):
+        if any(child.inherits(kind) for kind in WHOLE):
             yield _piece(child, content, 0, child.height())
         elif child.inherits(TEXT) or child.inherits(EDIT):
             yield from _lines(child, content)

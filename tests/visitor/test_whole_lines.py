@@ -19,11 +19,12 @@ Item {
     component Inset: Rectangle { width: 100 }
     Line {}
     T.AbstractButton { y: 140; width: 100; height: 60 }
+    Image { x: 120; y: 130; width: 100; height: 65 }
     Inset { y: 220; height: 140; Line { y: 10 } }
     Line { y: 0; x: 200; text: "hidden"; visible: false }
 }
 """
-"""Lines at 0, 40 and 80, a button at 140, three lines in a frame from 220 to 360."""
+"""Lines at 0, 40 and 80, a picture from 130 to 195 beside a button from 140 to 200, three lines in a frame from 220 to 360."""
 
 
 @pytest.fixture
@@ -51,8 +52,8 @@ def page(content: QQuickItem, top: float, room: float) -> WholeLines:
         (0, 120, 120),
         (0, 110, 80),
         (0, 130, 130),
-        (0, 190, 130),
-        (40, 150, 90),
+        (0, 190, 125),
+        (40, 150, 85),
         (0, 400, 400),
         (140, 50, 50),
     ],
@@ -104,7 +105,7 @@ def test_the_last_page_begins_with_a_whole_line_for_which_room_is_made(content: 
 def test_a_page_comes_to_rest_on_the_nearest_line(content: QQuickItem) -> None:
     lines = page(content, 0, 150)
 
-    assert [lines.nearest(y) for y in (0, 15, 25, 95, 170, 300)] == [0, 0, 40, 80, 140, 310]
+    assert [lines.nearest(y) for y in (0, 15, 25, 95, 170, 300)] == [0, 0, 40, 80, 130, 310]
 
 
 def test_what_the_keyboard_comes_to_is_shown_whole_moved_as_little_as_can_be(content: QQuickItem) -> None:

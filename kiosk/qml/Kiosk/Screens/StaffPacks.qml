@@ -39,6 +39,7 @@ Item {
             width: parent.width
             wrapMode: Text.Wrap
 
+            Accessible.ignored: !visible
             Accessible.name: text
             Accessible.role: Accessible.Heading
         }
@@ -53,6 +54,7 @@ Item {
             width: parent.width
             wrapMode: Text.Wrap
 
+            Accessible.ignored: !visible
             Accessible.name: text
             Accessible.role: Accessible.AlertMessage
         }
