@@ -17,6 +17,7 @@ Item {
     }
 
     FocusLayer {
+        besides: root.frame.bottomBar
         item: panel
         rank: 2
         shown: root.visible
