@@ -7,8 +7,8 @@ from PySide6.QtQuick import QQuickItem
 QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 FLICKABLE = "QQuickFlickable"
-OWN_WAY = "reveal"
-"""What a page that comes to rest on whole lines calls its own: ``reveal(top: real, bottom: real)``."""
+HAS_OWN_WAY, OWN_WAY = "showsWholeLines", "reveal"
+"""What a page that rests on whole lines says of itself, and how: ``reveal(top: real, bottom: real)``."""
 AROUND = 0.03
 """The share of the height around what is shown, for the ring and for the next line."""
 
@@ -111,7 +111,7 @@ def _holder(item: QQuickItem) -> QQuickItem | None:
 
 def _scroll(flickable: QQuickItem, top: float, bottom: float) -> None:
     for page in (flickable, _holder(flickable)):
-        if page is not None and page.metaObject().indexOfMethod(f"{OWN_WAY}(double,double)") >= 0:
+        if page is not None and page.property(HAS_OWN_WAY):
             QMetaObject.invokeMethod(page, OWN_WAY, Q_ARG("double", top), Q_ARG("double", bottom))
             return
     height, at = flickable.height(), float(flickable.property("contentY"))

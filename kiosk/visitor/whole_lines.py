@@ -13,8 +13,11 @@ QML_IMPORT_NAME = "Kiosk.Visitor"
 QML_IMPORT_MAJOR_VERSION = 1
 WHOLE = "QQuickAbstractButton", "QQuickImage"
 TEXT, EDIT = "QQuickText", "QQuickTextEdit"
-FRAMED = "Inset"
-"""A stretch whose edges stay with its first and its last line."""
+FRAMED = "isFramed"
+"""What a stretch calls itself whose edges stay with its first and its last line.
+
+Asked by name: PySide6 6.11.3 keeps the ``metaObject()`` of what QML made, and takes later things for it.
+"""
 LOOSE = 1.0
 """Pixels by which a line counts as whole though it is cut."""
 LEAST = 0.3
@@ -42,7 +45,7 @@ def pieces_of(item: QQuickItem, content: QQuickItem) -> Iterator[Piece]:
             yield _piece(child, content, 0, child.height())
         elif child.inherits(TEXT) or child.inherits(EDIT):
             yield from _lines(child, content)
-        elif child.metaObject().className().startswith(FRAMED):
+        elif child.property(FRAMED):
             yield from _framed(child, content)
         else:
             yield from pieces_of(child, content)

@@ -11,6 +11,7 @@ from kiosk.visitor.margin_place import MarginPlace
 from kiosk.visitor.record_list import RecordList
 from kiosk.visitor.type_style import TypeStyle
 from kiosk.visitor.typesetting import Typesetting
+from tests.helpers.tree import ROOT
 
 
 @pytest.mark.parametrize("kind", [Typesetting, TypeStyle, MarginPlace])
@@ -29,3 +30,10 @@ def tuple_of_nothing() -> type:
     from dataclasses import make_dataclass
 
     return make_dataclass("Nothing", [], frozen=True)
+
+
+def test_nothing_made_by_qml_is_asked_for_its_meta_object() -> None:
+    files = (ROOT / "kiosk" / "visitor").glob("*.py")
+    asking = [path.name for path in files if ".metaObject()" in path.read_text("utf-8")]
+
+    assert asking == []

@@ -16,7 +16,7 @@ import QtQuick.Templates as T
 Item {
     width: 300; height: 400
     component Line: Text { lineHeight: 40; lineHeightMode: Text.FixedHeight; text: "one\\ntwo\\nthree" }
-    component Inset: Rectangle { width: 100 }
+    component Inset: Rectangle { property bool isFramed: true; width: 100 }
     Line {}
     T.AbstractButton { y: 140; width: 100; height: 60 }
     Image { x: 120; y: 130; width: 100; height: 65 }
@@ -24,7 +24,7 @@ Item {
     Line { y: 0; x: 200; text: "hidden"; visible: false }
 }
 """
-"""Lines at 0, 40 and 80, a picture from 130 to 195 beside a button from 140 to 200, three lines in a frame from 220 to 360."""
+"""Lines at 0, 40 and 80, a picture from 130 to 195 by a button from 140 to 200, a frame from 220 to 360."""
 
 
 @pytest.fixture

@@ -9,6 +9,7 @@ Rectangle {
 
     property bool paper: false
     property string label
+    readonly property bool isFramed: true
     default property alias content: body.data
 
     color: root.paper ? Theme.sheet : Theme.wash2

@@ -11,7 +11,6 @@ import Kiosk.Visitor
 Item {
     id: root
     objectName: "page"
-
     required property Reading reading
     property real bottomInset: 0
     property real noteInset: 0
@@ -22,6 +21,7 @@ Item {
     readonly property real textWidth: root.width - ReadingSizes.textX - ReadingSizes.textRight
     readonly property real leading: Type.runningLeading
     readonly property alias contentY: pages.contentY
+    readonly property bool showsWholeLines: true
     readonly property bool atBeginning: pages.atYBeginning
     readonly property bool atEnd: pages.atYEnd
     readonly property real lineOffset: pages.contentY - pageLines.lineAt(pages.contentY)

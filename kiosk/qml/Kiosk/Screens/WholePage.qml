@@ -13,6 +13,7 @@ Flickable {
     property color paper: Theme.desk
 
     readonly property bool overflows: root.contentHeight > root.height + Theme.space4
+    readonly property bool showsWholeLines: true
     readonly property alias foot: lines.foot
 
     function measure(): void {
