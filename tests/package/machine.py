@@ -66,15 +66,17 @@ class Machine:
 
     def run(self, command: str, patience: float = 120) -> str:
         """What *command* prints, run by root on the serial line."""
-        end = f"END-{time.monotonic_ns()}"
+        number = time.monotonic_ns()
+        begin, end = f"BEGIN-{number}", f"END-{number}"
         with socket.socket(socket.AF_UNIX) as line:
             line.connect(str(self._serial))
             line.settimeout(1)
-            line.sendall(f"\n{command}; echo {end[:3]}''{end[3:]}\n".encode())
+            # The line shows what is typed: the words that are looked for are not written as they are printed.
+            line.sendall(f"\necho BEG''IN-{number}; {command}; echo EN''D-{number}\n".encode())
             heard = _heard(line, end.encode(), patience)
         told = heard.decode("utf-8", "replace").replace("\r", "")
         assert end in told, told
-        return told.partition(f"{end[3:]}\n")[2].partition(end)[0]
+        return told.partition(f"{begin}\n")[2].partition(end)[0]
 
     def screen(self) -> QImage:
         """What the display shows."""
