@@ -175,8 +175,9 @@ def test_a_stick_is_readable_for_the_staffs_corner_until_it_is_pulled_out(
 
     running = "nsenter --mount --target $(systemctl show --property=MainPID --value kiosk)"
     until(lambda: "stick.kpack" in showing.run(f"{running} sh -c 'ls /run/media/kiosk-*'"), PATIENCE)
-    options = showing.run("grep /run/media/kiosk- /proc/mounts").split()[3].split(",")
-    assert {"ro", "nosuid", "nodev", "noexec"} <= set(options)
+    lines = showing.run("grep /run/media/kiosk- /proc/mounts").splitlines()
+    (mounted,) = (line.split() for line in lines if line.startswith("/dev/"))
+    assert {"ro", "nosuid", "nodev", "noexec"} <= set(mounted[3].split(","))
     showing.run(f"sed {LIKE_THE_SCREEN} > /run/systemd/system/kiosk-sticks.service; systemctl daemon-reload")
     told = showing.run("systemctl start kiosk-sticks; journalctl --no-pager --unit=kiosk-sticks --output=cat")
     assert '"exhibit": "harbour.exhibit"' in told
