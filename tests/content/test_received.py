@@ -1,5 +1,6 @@
 """Received transcriptions are taken in to the letter, and files made to do harm are refused."""
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -128,6 +129,13 @@ def test_what_cannot_be_taken_in_is_refused_with_a_sentence(fault: str) -> None:
 
     with pytest.raises(NotReadable, match=reason):
         read_received(content, suffix)
+
+
+def test_where_nothing_reads_word_files_it_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "mammoth", None)
+
+    with pytest.raises(NotReadable, match=r"Save the transcription as a \.txt"):
+        read_received(FILES["letter.docx"], ".docx")
 
 
 def test_the_same_file_gives_the_same_text() -> None:

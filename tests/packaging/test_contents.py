@@ -97,3 +97,11 @@ def test_what_a_visitors_module_reads_beside_itself_is_gathered(room: str) -> No
     beside = {path.suffix for path in (ROOT / "kiosk" / room).rglob("*.*") if path.suffix not in written}
 
     assert beside <= set(READ_BY_MODULES)
+
+
+def test_the_curators_files_are_allowed_where_they_are_asked_for() -> None:
+    paths = ["_internal/assets/words/en.yaml", "_internal/pydantic_core/_pydantic_core.cpython-311.so"]
+
+    assert unexpected(paths) == paths
+    assert unexpected(paths, for_curators=True) == []
+    assert unexpected(["_internal/mammoth/options.py"], for_curators=True) != []

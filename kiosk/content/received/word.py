@@ -3,9 +3,8 @@
 import io
 import zipfile
 from collections.abc import Iterator
+from importlib import import_module
 from typing import Any, cast
-
-import mammoth  # pyright: ignore[reportMissingTypeStubs]
 
 from kiosk.content.received.blocks import Form, NotReadable, ReceivedBlock, escaped
 from kiosk.content.received.element import Element, read_html
@@ -14,15 +13,21 @@ _LARGEST = 64 * 1024 * 1024
 """Bytes that all parts of a file may have once they are unpacked."""
 _NO_WORD_FILE = "It is not a Word file (.docx), or it is damaged. Open it in Word and save it again as .docx."
 
+_NO_READER = "This package reads no Word files. Save the transcription as a .txt, .md or TEI .xml file."
+
 
 def read_word(content: bytes) -> tuple[ReceivedBlock, ...]:
     """The blocks of a .docx file: headings by their styles, paragraphs, list items, rows of tables, notes.
 
-    Errors: NotReadable where it is none, or where it was made to do harm.
+    Errors: NotReadable where it is none, where it was made to do harm, or where mammoth is not installed.
     """
     _check_parts(content)
     try:
-        found = cast("Any", mammoth).convert_to_html(
+        mammoth = cast("Any", import_module("mammoth"))
+    except ModuleNotFoundError as error:
+        raise NotReadable(_NO_READER) from error
+    try:
+        found = mammoth.convert_to_html(
             io.BytesIO(content), convert_image=_no_picture, external_file_access=False
         )
     except Exception as error:  # mammoth lets every fault of a file through as it comes
