@@ -1,4 +1,4 @@
-"""On a bare machine without a network the curators' package leads from a transcription to an exhibit's file."""
+"""On a bare machine the curators' package leads from a transcription to the file of an exhibit."""
 
 import os
 from collections.abc import Iterator
