@@ -44,6 +44,7 @@ def web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, int]]:
     yield folder, server.server_port
     server.shutdown()
     server.server_close()
+    server.server_close()
 
 
 @pytest.fixture(scope="module", params=SUITES)

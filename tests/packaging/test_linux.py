@@ -93,7 +93,13 @@ def machine(tmp_path: Path) -> Path:
         (folder / f"{name}.service").write_text("[Service]\nExecStart=/usr/bin/systemctl\n")
     for name in ("basic", "sysinit", "shutdown", "graphical", "network-online", "timers", "time-sync"):
         (folder / f"{name}.target").write_text("[Unit]\n")
-    for program in ("usr/bin/rm", "usr/bin/systemctl", "opt/kiosk/kiosk", "opt/kiosk/on-screen.sh"):
+    for program in (
+        "usr/bin/rm",
+        "usr/bin/sh",
+        "usr/bin/systemctl",
+        "opt/kiosk/kiosk",
+        "opt/kiosk/on-screen.sh",
+    ):
         place = tmp_path / program
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text("#!/bin/sh\n")
