@@ -10,15 +10,19 @@ set -eu
 begun=$XDG_RUNTIME_DIR/begun
 drawn=$XDG_RUNTIME_DIR/drawn
 way=$(cat "$drawn" 2>/dev/null || echo card)
-if [ -e "$begun" ]; then
-    case $way in
-        card) way=plain ;;
-        *) way=card ;;
-    esac
-    echo "The last start ended before its first picture. cage draws with: $way." >&2
+if [ "${1-}" = back-soon ]; then
+    way=plain # a screen that stands still needs no card, and says nothing of the exhibit's start
+else
+    if [ -e "$begun" ]; then
+        case $way in
+            card) way=plain ;;
+            *) way=card ;;
+        esac
+        echo "The last start ended before its first picture. cage draws with: $way." >&2
+    fi
+    echo "$way" >"$drawn"
+    : >"$begun"
 fi
-echo "$way" >"$drawn"
-: >"$begun"
 [ "$way" = card ] || export WLR_RENDERER=pixman
 case $(cage -v) in
     # It never says where a touch ends (wl_touch.frame), and Qt waits for that; Xwayland does not.

@@ -90,6 +90,19 @@ def test_where_neither_way_leads_to_a_picture_they_take_turns(machine: Machine) 
     assert machine.ways() == ["card", "pixman", "card", "pixman"]
 
 
+def test_the_calm_screen_needs_no_card_and_does_not_count_as_a_start(machine: Machine) -> None:
+    machine.start()
+    machine.start("back-soon")
+    machine.start()
+
+    assert machine.ways() == ["card", "pixman", "pixman"]
+    machine.start("back-soon")
+    machine.is_seen()
+    machine.start("back-soon")
+    machine.start()
+    assert machine.ways()[3:] == ["pixman", "pixman", "pixman"]
+
+
 def test_after_the_machine_was_switched_off_the_card_comes_first(machine: Machine) -> None:
     for _ in range(2):
         machine.start()
