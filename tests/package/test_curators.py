@@ -9,22 +9,31 @@ from PIL import Image
 
 from tests.helpers.received import word_file
 from tests.package.bare_root import BareRoot
+from tests.package.conftest import made_by_debian, unpacked
 from tests.package.test_stick import unpack
 
 MADE = Path(os.environ.get("KIOSK_CURATORS_PACKAGE", "build/package-for-curators")).absolute()
 CURATOR = "nobody:nogroup"
+CLEAN = "0 errors, 0 warnings, 0 pieces of advice."
 LETTER = "A letter\n\nThe ship came in at dawn.\n\nThe mail was for nobody whom we knew.\n"
 
 
+@pytest.fixture(scope="session")
+def office() -> Path:
+    """Debian's smallest root with the one thing that the package asks for, as an archive."""
+    return made_by_debian("office", "libssl3")
+
+
 @pytest.fixture
-def desk(root: BareRoot) -> Iterator[BareRoot]:
+def desk(office: Path, tmp_path: Path) -> Iterator[BareRoot]:
     """A machine with the archive unpacked in /srv, where the curator works."""
     archives = list((MADE / "stick").glob("*.tar.zst"))
     assert len(archives) == 1, "make package-for-curators comes first"
-    folder = root.folder / "srv"
-    unpack(archives[0], folder)
-    folder.chmod(0o777)
-    return root
+    with unpacked(office, tmp_path) as root:
+        folder = root.folder / "srv"
+        unpack(archives[0], folder)
+        folder.chmod(0o777)
+        yield root
 
 
 def kiosk(desk: BareRoot, line: str, *, check: bool = True) -> str:
@@ -35,7 +44,7 @@ def kiosk(desk: BareRoot, line: str, *, check: bool = True) -> str:
 
 def test_a_new_exhibit_checks_clean_and_becomes_a_file_that_is_shown(desk: BareRoot) -> None:
     kiosk(desk, "new harbour")
-    assert "0 errors" in kiosk(desk, "check harbour") or "No problems" in kiosk(desk, "check harbour")
+    assert CLEAN in kiosk(desk, "check harbour")
     kiosk(desk, "build harbour -o harbour.exhibit")
     kiosk(desk, "show --exhibit harbour.exhibit --size 1920x1080 --screenshot shown.png")
 
