@@ -69,6 +69,8 @@ Item {
     Item {
         id: view
 
+        readonly property bool showsWholeLines: true
+
         /*! Scroll to whole lines that show the content from \a top to \a bottom. */
         function reveal(top: real, bottom: real): void {
             root.show(root.lineAfter(top < flick.contentY ? top - sheet.leading : bottom + Theme.space24 - flick.height));

@@ -26,7 +26,7 @@ Item {
     objectName: "staff-pack"
 
     Accessible.ignored: root.canBeInstalled
-    Accessible.name: `${root.title} ${root.sentence}`
+    Accessible.name: visible ? `${root.title} ${root.sentence}` : ""
     Accessible.role: Accessible.StaticText
 
     Column {
