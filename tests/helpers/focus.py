@@ -81,7 +81,7 @@ def _below(item: QQuickItem) -> list[QQuickItem]:
 
 
 def _is_ring(item: QQuickItem) -> bool:
-    return item.metaObject().className().startswith("FocusRing")
+    return item.property("onBar") is not None
 
 
 def _rect(item: QQuickItem) -> QRectF:

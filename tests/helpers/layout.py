@@ -19,8 +19,10 @@ LAYERS = (
     "staff-panel",
 )
 """What may lie over everything else; things are compared only with what lies in the same layer."""
-DIAGRAM = "TimelinePlot"
-"""The timeline's diagram moves up and down beneath a sheet, and comes back when the sheet goes."""
+OF_THE_DIAGRAM = "selectedBottom"
+"""What only the timeline's diagram says of itself, which moves up and down beneath a sheet and comes back.
+
+Its class is not asked for: Python takes what is made later for a meta object that it has seen."""
 LOOSE = 3.0
 """Pixels by which letters may reach over what they stand in: fonts reach beyond their lines."""
 INK = 0.7
@@ -97,7 +99,7 @@ def _below(place: Place) -> Iterator[Place]:
 
 
 def _is_scrolling(item: QQuickItem) -> bool:
-    if item.metaObject().className().startswith(DIAGRAM):
+    if item.property(OF_THE_DIAGRAM) is not None:
         return item.y() != 0
     return item.inherits(FLICKABLE) and item.property("contentHeight") > item.height()
 
