@@ -15,6 +15,7 @@ UNITS = sorted((LINUX / "systemd").glob("*.service"))
 TIMERS = sorted((LINUX / "systemd").glob("*.timer"))
 STICKS = LINUX / "udev" / "90-kiosk-stick.rules"
 ONLINE = "kiosk-fetch.service"
+ON_THE_SCREEN = ("kiosk-back-soon.service", "kiosk.service")
 MAINTAINING = [LINUX / "debian" / name for name in ("postinst", "prerm", "postrm")]
 SCRIPTS = [LINUX / "install.sh", LINUX / "on-screen.sh", *MAINTAINING]
 THRESHOLD = 20
@@ -68,10 +69,21 @@ def families(lines: list[str]) -> str:
 
 def test_the_units_on_the_screen_hear_of_a_display_that_is_plugged_in() -> None:
     """The kernel says so by netlink, within the machine's own network namespace."""
-    for name in ("kiosk.service", "kiosk-back-soon.service"):
+    for name in ON_THE_SCREEN:
         lines = (LINUX / "systemd" / name).read_text().splitlines()
         assert "AF_NETLINK" in families(lines)
         assert "PrivateNetwork=yes" not in lines
+
+
+def test_the_calm_screen_stands_in_only_once_the_exhibit_has_failed_for_good() -> None:
+    """Debian 13 asks for it at every end; and two programs cannot have one display."""
+    calm, shown = ((LINUX / "systemd" / name).read_text().splitlines() for name in ON_THE_SCREEN)
+
+    assert "ExecCondition=+/usr/bin/systemctl is-failed --quiet kiosk.service" in calm
+    after = [line for line in calm if line.startswith("ExecStopPost=")]
+    assert after
+    assert all('test "$$SERVICE_RESULT" = exec-condition ||' in line for line in after)
+    assert "ExecStartPre=+/usr/bin/systemctl stop kiosk-back-soon.service" in shown
 
 
 def test_fetching_is_off_until_staff_turn_it_on() -> None:

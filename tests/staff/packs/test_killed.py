@@ -12,15 +12,14 @@ from tests.helpers.children import python
 from tests.staff.packs.conftest import Museum, Screen
 
 PROGRAM = """
-import os, shutil, signal, sys
-from itertools import count
+import sys
 from pathlib import Path
 
 from kiosk.exhibit.seal import digest_of, verify_exhibit
 from kiosk.staff.packs.installing import install
 from kiosk.staff.packs.trial import Trial
 from kiosk.staff.packs.versions import file_of, read_pointer, roll_back, shown
-from tests.helpers.killed import kill_before_call
+from tests.helpers.killed import each_killed
 from tests.staff.packs.conftest import NOW
 
 task, state, anchor, pack, work, *good = sys.argv[1:]
@@ -38,26 +37,15 @@ TASKS = {
 }
 killed = 0
 seen = set()
-for number in count(1):
-    folder = work / "exhibits"
-    shutil.rmtree(folder, ignore_errors=True)
-    shutil.copytree(state, folder)
-    child = os.fork()
-    if child == 0:
-        kill_before_call(number)
-        TASKS[task](folder)
-        sys.setprofile(None)
-        os._exit(0)
-    _, status = os.waitpid(child, 0)
+folder = work / "exhibits"
+for was_killed in each_killed(state, folder, TASKS[task]):
     version = shown(folder, read_pointer(folder))
     verify_exhibit(file_of(folder, version))
     digest = digest_of(file_of(folder, version))
-    assert digest in good, (number, digest)
+    assert digest in good, (killed, digest)
     seen.add(digest)
-    if os.WIFEXITED(status):
-        assert os.WEXITSTATUS(status) == 0
+    if not was_killed:
         break
-    assert os.WTERMSIG(status) == signal.SIGKILL
     killed += 1
     start(folder)
     version = shown(folder, read_pointer(folder))
@@ -66,11 +54,11 @@ for number in count(1):
     start(folder)
     start(folder)
     version = shown(folder, read_pointer(folder))
-    assert digest_of(file_of(folder, version)) == good[-1], number
-    assert len(list(folder.glob("versions/*"))) <= 2, number
+    assert digest_of(file_of(folder, version)) == good[-1], killed
+    assert len(list(folder.glob("versions/*"))) <= 2, killed
 print(killed, len(seen))
 """
-"""Does its task again and again, each time on a fresh copy of the state and killed one call later."""
+"""What is shown after each of these ends, and after the next start."""
 
 
 def killed_at_every_call(task: str, screen: Screen, pack: Path, work: Path, *good: str) -> tuple[int, int]:
@@ -121,38 +109,26 @@ def test_going_back(museum: Museum, screen: Screen, packs: tuple[Path, Path], tm
 
 
 PUBLISHING = """
-import os, shutil, signal, sys
-from itertools import count
+import sys
 from pathlib import Path
 
 from kiosk.staff.packs.publishing import publish
-from tests.helpers.killed import kill_before_call
+from tests.helpers.killed import each_killed
 from tests.helpers.repositories import edition_in
 
 state, pack, work = map(Path, sys.argv[1:])
 killed = 0
 seen = set()
-for number in count(1):
-    web = work / "web"
-    shutil.rmtree(web, ignore_errors=True)
-    shutil.copytree(state, web)
-    child = os.fork()
-    if child == 0:
-        kill_before_call(number)
-        publish(pack, web)
-        sys.setprofile(None)
-        os._exit(0)
-    _, status = os.waitpid(child, 0)
+web = work / "web"
+for was_killed in each_killed(state, web, lambda folder: publish(pack, folder)):
     seen.add(edition_in(web))
-    if os.WIFEXITED(status):
-        assert os.WEXITSTATUS(status) == 0
+    if not was_killed:
         break
-    assert os.WTERMSIG(status) == signal.SIGKILL
     killed += 1
     publish(pack, web)
-    assert edition_in(web) == 3, number
+    assert edition_in(web) == 3, killed
     assert sorted(path.name for path in web.glob("*/*.targets.json")) == ["2.targets.json", "3.targets.json"]
-    assert len(list((web / "targets").iterdir())) == 2, number
+    assert len(list((web / "targets").iterdir())) == 2, killed
 print(killed, *sorted(seen))
 """
 
