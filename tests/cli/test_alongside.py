@@ -17,6 +17,7 @@ from kiosk.staff.settings import Settings
 from kiosk.visitor import app
 from kiosk.visitor.options import Options
 from kiosk.visitor.search import PAUSE
+from tests.helpers.passing import let_pass
 from tests.helpers.program import Visitor
 
 folder, exhibit, typed = Path(sys.argv[1]), Path(sys.argv[2]), sys.argv[3]
@@ -38,14 +39,14 @@ visitor.touch("bar-search")
 visitor.touch("search-field")
 for letter in typed:
     visitor.touch(f"key-{letter}")
-QTest.qWait(PAUSE + 100)
+let_pass(PAUSE + 100)
 assert visitor.visit.search.text == typed
 
 def fails(reader, text, *_):
     raise ValueError(f"no such words: {text}")
 ExhibitReader.search = fails
 visitor.touch("key-a")
-QTest.qWait(PAUSE + 100)
+let_pass(PAUSE + 100)
 options.record("visit", "idle")
 beside.end()
 program.close()

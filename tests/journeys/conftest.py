@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.visitor.app import Program, open_program
 from kiosk.visitor.options import Options
+from tests.helpers.passing import let_pass
 from tests.helpers.program import Visitor
 
 OpenVisit = Callable[[tuple[int, int]], Visitor]
@@ -26,7 +27,7 @@ def open_visit(qapp: QGuiApplication, korea: Path) -> Iterator[OpenVisit]:
         program.visitors.wake()
         program.window.resize(*size)
         program.window.show()
-        QTest.qWait(60)
+        let_pass(60)
         return Visitor(program, QTest.createTouchDevice())
 
     yield open_in

@@ -12,6 +12,7 @@ from kiosk.visitor.app import Program, open_program
 from kiosk.visitor.clock import StillClock
 from kiosk.visitor.hours import LOOK_EVERY, SHIFT_EVERY, TELL_FOR
 from kiosk.visitor.options import Options
+from tests.helpers.passing import let_pass
 from tests.helpers.program import Visitor
 
 SIZE = (960, 540)
@@ -50,7 +51,7 @@ def advance(program: Program, seconds: float) -> None:
     assert program.visitors is not None
     assert isinstance(program.visitors.clock, StillClock)
     program.visitors.clock.advance(seconds)
-    QTest.qWait(100)
+    let_pass(100)
 
 
 def is_black(program: Program) -> bool:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.exhibit.errors import ExhibitDamaged
 from kiosk.visitor.app import open_program
 from kiosk.visitor.options import Options
+from tests.helpers.passing import let_pass
 from tests.helpers.program import Visitor
 
 pytestmark = pytest.mark.no_qt_log
@@ -122,7 +123,7 @@ def test_what_nobody_asked_for_troubles_nobody(reader: Visitor, file: Path, qtbo
         reader.visit.metaObject().property(reader.visit.metaObject().indexOfProperty("timeline")).read(
             reader.visit
         )
-        QTest.qWait(100)
+        let_pass(100)
 
     assert errors
     assert not reader.sees("cannot-be-shown")

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from kiosk.visitor.app import Program, open_program
 from kiosk.visitor.options import Options
 from tests.helpers.keys import DEAD
+from tests.helpers.passing import let_pass
 from tests.helpers.program import Visitor
 
 SCREENS = ["home", "read", "timeline", "search", "display"]
@@ -20,7 +21,7 @@ def developer(qapp: QGuiApplication, korea: str) -> Program:
     assert program.visitors is not None
     program.visitors.wake()
     program.window.show()
-    QTest.qWait(60)
+    let_pass(60)
     return program
 
 
@@ -44,7 +45,7 @@ def test_no_other_key_does_anything(visitor: Visitor, screen: str) -> None:
     visitor.visit.go("home")
     visitor.visit.go(screen)
     visitor.touch("search-field" if screen == "search" else "bar-read")
-    QTest.qWait(300)
+    let_pass(300)
     before = stand_of(visitor)
 
     changed = []

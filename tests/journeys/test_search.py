@@ -2,9 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from kiosk.visitor.search import PAUSE
+from tests.helpers.passing import let_pass
 from tests.helpers.program import CARD, Visitor, middle
 from tests.journeys.conftest import OpenVisit
 
@@ -25,7 +25,7 @@ def type_on_keys(visitor: Visitor, letters: str) -> None:
     visitor.touch("search-field")
     for letter in letters:
         visitor.touch("key-space" if letter == " " else f"key-{letter}")
-    QTest.qWait(PAUSE + 100)
+    let_pass(PAUSE + 100)
 
 
 def test_words_are_offered_before_any_key(searcher: Visitor) -> None:
@@ -150,7 +150,7 @@ def test_clear_brings_the_words_back(searcher: Visitor) -> None:
 def test_a_keyboard_of_its_own_types_too(searcher: Visitor) -> None:
     for letter in "TROOPS":
         searcher.press(Qt.Key[f"Key_{letter}"])
-    QTest.qWait(PAUSE + 100)
+    let_pass(PAUSE + 100)
     search = searcher.visit.search
     assert (search.text.lower(), searcher.sees("keys")) == ("troops", False)
 

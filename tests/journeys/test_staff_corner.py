@@ -15,6 +15,7 @@ from kiosk.visitor.options import Options
 from kiosk.visitor.staff_corner import ALONE
 from kiosk.visitor.staff_door import StaffDoor
 from kiosk.visitor.staff_panel import StaffPanel
+from tests.helpers.passing import let_pass
 from tests.helpers.program import Visitor
 
 PIN, WRONG = "2580", "1379"
@@ -42,7 +43,7 @@ def staff(
     program.visitors.wake()
     program.window.resize(*request.param)
     program.window.show()
-    QTest.qWait(SOON)
+    let_pass(SOON)
     panel_of(program).hold.timer.setInterval(SOON)
     yield Visitor(program, QTest.createTouchDevice())
     program.close()
@@ -58,7 +59,7 @@ def hold(visitor: Visitor, spot: QPoint = CORNER, wait: int = 3 * SOON) -> None:
     """Hold a finger at *spot*."""
     visitor.time += 1000
     visitor.put_down(spot)
-    QTest.qWait(wait)
+    let_pass(wait)
     visitor.lift(spot)
     visitor.rest()
 
@@ -116,14 +117,14 @@ def test_a_wrong_pin_opens_nothing_and_five_make_staff_wait(staff: Visitor, cloc
 def moved(visitor: Visitor) -> None:
     visitor.put_down(CORNER)
     visitor.move_to(CORNER + QPoint(60, 0))
-    QTest.qWait(3 * SOON)
+    let_pass(3 * SOON)
     visitor.lift(CORNER + QPoint(60, 0))
 
 
 def two_fingers(visitor: Visitor) -> None:
     visitor.put_down(CORNER)
     visitor.put_down(QPoint(600, 500), finger=1, others=(0,))
-    QTest.qWait(3 * SOON)
+    let_pass(3 * SOON)
     visitor.lift(QPoint(600, 500), finger=1, others=(0,))
     visitor.lift(CORNER)
 
@@ -148,7 +149,7 @@ def test_nothing_else_opens_it(staff: Visitor, way: Callable[[Visitor], None]) -
 def test_by_keyboard_esc_is_held_and_the_digits_typed(staff: Visitor) -> None:
     window = staff.program.window
     QTest.keyPress(window, Qt.Key.Key_Escape)
-    QTest.qWait(3 * SOON)
+    let_pass(3 * SOON)
     QTest.keyRelease(window, Qt.Key.Key_Escape)
     for digit in PIN:
         QTest.keyClick(window, digit)
@@ -176,7 +177,7 @@ def arrow(staff: Visitor, key: Qt.Key) -> str:
 def test_arrows_alone_enter_the_pin_and_never_leave_the_panel(staff: Visitor) -> None:
     keys = Qt.Key
     QTest.keyPress(staff.program.window, keys.Key_Escape)
-    QTest.qWait(3 * SOON)
+    let_pass(3 * SOON)
     QTest.keyRelease(staff.program.window, keys.Key_Escape)
     assert arrow(staff, keys.Key_Left) == "staff-key-0"
     assert [arrow(staff, keys.Key_Up) for _ in "852"] == [f"staff-key-{digit}" for digit in "852"]

@@ -16,6 +16,7 @@ from kiosk.visitor.options import Options
 from kiosk.visitor.scenes import UnknownScene, set_scene
 from tests.conftest import ADDRESS
 from tests.helpers.layout import faults
+from tests.helpers.passing import let_pass
 from tests.helpers.program import Visitor, middle
 from tests.helpers.walk import settled
 
@@ -69,7 +70,7 @@ def test_a_phone_reads_the_paragraph_at_this_size_in_every_scheme(
     taker: Visitor, size: tuple[int, int]
 ) -> None:
     taker.program.window.resize(*size)
-    QTest.qWait(SETTLING)
+    let_pass(SETTLING)
     taker.touch("take")
     address = taker.find("takeaway-address").property("text")
     assert address.startswith("example.org/8q/en/1")
@@ -88,7 +89,7 @@ def test_the_dialog_is_whole_at_every_size_of_text_and_in_both_languages(
     assert taker.program.look is not None
     taker.program.window.resize(*size)
     taker.program.look.show(Appearance(text_factor=factor))
-    QTest.qWait(SETTLING)
+    let_pass(SETTLING)
     taker.touch("take")
     for language in ("en", "ko"):
         taker.visit.read_in(language)
@@ -142,7 +143,7 @@ def test_the_whole_document_may_be_taken_along_from_its_record(taker: Visitor) -
     taker.rest()
     while not taker.sees("about-take"):
         taker.touch("about-record-down")
-        QTest.qWait(SETTLING)
+        let_pass(SETTLING)
     taker.touch("about-take")
 
     assert read_code(taker)[0].startswith(f"{ADDRESS}/en")

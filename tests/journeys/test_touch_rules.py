@@ -18,6 +18,7 @@ from kiosk.visitor.spots import Spot
 from kiosk.visitor.touch_gate import HAMMERING, REPEAT, TOGETHER
 from kiosk.visitor.touch_target import is_key, target_at
 from tests.helpers.layout import BUTTON, touchables
+from tests.helpers.passing import let_pass
 from tests.helpers.program import Visitor, middle
 from tests.helpers.walk import SCENES
 from tests.journeys.conftest import OpenVisit
@@ -31,13 +32,13 @@ LONGER = 900
 def go_to(visitor: Visitor, scene: str, as_in: Place | None = None) -> Place:
     """Show *scene* with nothing over it but its own, and all parts *as in* a place from before."""
     pause = PAUSE + 100 if scene.startswith("search") else 20
-    QTest.qWait(pause)
+    let_pass(pause)
     visitor.visit.closeDisplay()
     visitor.visit.closeCard()
     if as_in is not None:
         visitor.visit.restore_parts(as_in)
     set_scene(visitor.visit, scene)
-    QTest.qWait(pause)
+    let_pass(pause)
     visitor.rest()
     visitor.time += 2 * HAMMERING
     return visitor.visit.place()
@@ -152,7 +153,7 @@ def test_ten_fingers_at_once_do_one_thing_at_most(visitor: Visitor, scene: str) 
 def test_a_long_press_is_a_press(visitor: Visitor) -> None:
     door = middle(visitor.find("door-timeline")).toPoint()
     visitor.put_down(door)
-    QTest.qWait(LONGER)
+    let_pass(LONGER)
     assert visitor.visit.screen == "home"
 
     visitor.lift(door)
@@ -169,7 +170,7 @@ def test_a_long_press_on_words_selects_none_and_opens_their_card(visitor: Visito
     word = word_in_sight(visitor)
 
     visitor.put_down(word)
-    QTest.qWait(LONGER)
+    let_pass(LONGER)
     assert not visitor.visit.cardIsOpen
     visitor.lift(word)
 

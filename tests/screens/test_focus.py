@@ -12,6 +12,7 @@ from kiosk.visitor.appearance import Appearance
 from kiosk.visitor.focus_chain import can_stand
 from tests.helpers.focus import hidden_part, is_rung, round_by_tab
 from tests.helpers.layout import Place, touchables
+from tests.helpers.passing import let_pass
 from tests.helpers.walk import walk
 from tests.screens.conftest import OpenWindow
 from tests.screens.test_targets import kind
@@ -114,11 +115,11 @@ def ring_faults(program: Program, item: QQuickItem, scene: str) -> list[str]:
     QTest.keyClick(program.window, Qt.Key.Key_Shift)  # a key, so that the ring is wanted
     item.nextItemInFocusChain(True).forceActiveFocus(Qt.FocusReason.OtherFocusReason)
     item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
-    QTest.qWait(20)
+    let_pass(20)
     with_ring = program.window.grabWindow()
     where = item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
     item.nextItemInFocusChain(True).forceActiveFocus(Qt.FocusReason.OtherFocusReason)
-    QTest.qWait(20)
+    let_pass(20)
     without = program.window.grabWindow()
     painted = standing_out(with_ring, without, where.adjusted(-12, -12, 12, 12).toRect().getRect())
     least = 2 * 2 * (where.width() + where.height()) * 0.9

@@ -11,6 +11,7 @@ from kiosk.visitor.all_scenes import show_scene
 from kiosk.visitor.app import Program
 from kiosk.visitor.appearance import Appearance
 from tests.helpers.layout import BUTTON, TEXT
+from tests.helpers.passing import let_pass
 from tests.helpers.program import Visitor, middle
 from tests.screens.conftest import OpenWindow
 
@@ -35,7 +36,7 @@ def shown(program: Program, scene: str, look: Appearance) -> Visitor:
     assert program.look is not None
     show_scene(program.visitors, scene)
     program.look.show(look)
-    QTest.qWait(120)
+    let_pass(120)
     visitor = Visitor(program, QTest.createTouchDevice())
     page_of(visitor).setProperty("contentY", 0)
     return visitor
@@ -87,7 +88,7 @@ def turn(visitor: Visitor, name: str) -> bool:
     buttons = [item for item in visitor.in_sight(name) if item.isEnabled()]
     if buttons:
         visitor.touch_at(middle(buttons[0]))
-        QTest.qWait(400)
+        let_pass(400)
     return bool(buttons)
 
 
@@ -111,7 +112,7 @@ def test_upright_with_the_largest_text_every_door_is_reached_whole_by_touch(
 ) -> None:
     visitor = shown(window_of((1080, 1920)), "home", Appearance(text_factor=2.0))
     visitor.visit.read_in(language)
-    QTest.qWait(120)
+    let_pass(120)
     whole = set[str]()
     for _ in range(MOST):
         top, foot = edges(page_of(visitor))

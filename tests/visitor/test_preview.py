@@ -17,6 +17,7 @@ from kiosk.visitor.options import Options
 from kiosk.visitor.preview import PreviewProgram, open_preview
 from kiosk.visitor.scenes import set_scene
 from kiosk.visitor.visit import Visit
+from tests.helpers.passing import let_pass
 
 SECTION = "document/02-replace-it.md"
 
@@ -43,12 +44,12 @@ class Bench:
         path.write_text(text.replace(old, new), "utf-8")
         self.workshop.renew()
         self.program.followed.look()
-        QTest.qWait(60)
+        let_pass(60)
 
     def go(self, scene: str) -> None:
         """Look at a screen, and let it come to rest."""
         set_scene(self.visit, scene)
-        QTest.qWait(100)
+        let_pass(100)
 
     def items(self) -> Iterator[QQuickItem]:
         waiting = [self.program.window.contentItem()]
@@ -71,7 +72,7 @@ def bench(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Bench]:
     with Workshop(folder) as workshop:
         workshop.renew()
         program = open_preview(workshop.folder, Options(still=True))
-        QTest.qWait(60)
+        let_pass(60)
         yield Bench(folder, workshop, program)
         program.close()
 
@@ -95,13 +96,13 @@ def test_a_saved_change_is_seen_where_the_curator_was_looking(bench: Bench) -> N
 def test_the_page_stays_where_it_was_scrolled_to(bench: Bench) -> None:
     bench.visit.pass_notice()
     bench.visit.go("read")
-    QTest.qWait(60)
+    let_pass(60)
     bench.visit.openPassage("p3", 0, 5)
-    QTest.qWait(120)
+    let_pass(120)
     before = bench.visit.place().reading
     assert before.passage != "01-cover-1"
     bench.save("exhibit.yaml", "title: A letter to be replaced ", "title: Another letter ")
-    QTest.qWait(120)
+    let_pass(120)
 
     assert bench.visit.title == "Another letter"
     assert bench.visit.place().reading == before
@@ -193,7 +194,7 @@ def test_a_folder_that_was_never_good_is_shown_as_soon_as_it_is(
         workshop.renew()
         program = open_preview(workshop.folder, Options(still=True))
         bench = Bench(folder, workshop, program)
-        QTest.qWait(60)
+        let_pass(60)
         assert program.followed.visit is None
         assert "The exhibit is shown as soon as its errors are mended." in bench.said()
         bench.save("exhibit.yaml", "kye: sample", "key: sample")

@@ -16,6 +16,7 @@ from kiosk.visitor.history import ReadingPlace
 from kiosk.visitor.options import Options
 from tests.helpers.arabic import arabic_exhibit
 from tests.helpers.layout import TEXT
+from tests.helpers.passing import let_pass
 from tests.helpers.program import Visitor
 from tests.helpers.sticks import NEW, REFUSED, open_door
 from tests.helpers.walk import open_packs
@@ -76,7 +77,7 @@ def shown(program: Program, scene: str) -> list[QQuickItem]:
     program.visitors.visit.closeDisplay()
     program.visitors.visit.closeCard()
     show_scene(program.visitors, scene)
-    QTest.qWait(60)
+    let_pass(60)
     return list(items_of(program.window.contentItem()))
 
 
@@ -123,7 +124,7 @@ def alignment(item: QQuickItem) -> int:
 def set_mirrored(program: Program, mirrored: bool) -> None:
     """Turn the whole screen and nothing else: words and sizes stay as they are."""
     program.engine.singletonInstance("Kiosk.Theme", "Theme").setProperty("mirrored", mirrored)
-    QTest.qWait(60)
+    let_pass(60)
 
 
 def test_a_touch_on_a_word_of_the_mirrored_document_opens_its_card(program: Program) -> None:
@@ -175,7 +176,7 @@ def test_the_staffs_panel_is_not_seen_from_behind_either(program: Program) -> No
     keys = seen_from_behind(upright(program, items_of(program.window.contentItem())))
     panel.corner.type("1")
     panel.corner.enter()
-    QTest.qWait(60)
+    let_pass(60)
     standing = seen_from_behind(upright(program, items_of(program.window.contentItem())))
     open_packs(program)
     packs = seen_from_behind(upright(program, items_of(program.window.contentItem())))

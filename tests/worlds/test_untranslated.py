@@ -16,6 +16,7 @@ from kiosk.visitor.scenes import set_scene
 from kiosk.visitor.spoken_screens import spoken_screen
 from kiosk.visitor.visit import Visit
 from tests.helpers.layout import faults
+from tests.helpers.passing import let_pass
 from tests.helpers.program import Visitor
 from tests.helpers.untranslated import untranslated_exhibit
 from tests.helpers.walk import settled, walk
@@ -71,7 +72,7 @@ def shown(program: Program, scene: str) -> Visitor:
     """Somebody before *scene*."""
     assert program.visitors is not None
     show_scene(program.visitors, scene)
-    QTest.qWait(60)
+    let_pass(60)
     return Visitor(program, QTest.createTouchDevice())
 
 
