@@ -45,6 +45,7 @@ class IdleWatch(QObject):
         self._is_on = False
         self._is_held = False
         self._since = 0.0
+        self._standing: object = None
         self._seconds = 0
         self._alarm = clock.alarm(self, self._ring)
 
@@ -62,6 +63,12 @@ class IdleWatch(QObject):
     def notice(self) -> None:
         """Somebody touched something or pressed a key. An open question is answered by ``keep_on`` only."""
         self._since = self._clock.now()
+
+    def see(self, standing: object) -> None:
+        """Somebody did something if *standing* is another than before; a screen reader presses no key."""
+        if standing != self._standing:
+            self._standing = standing
+            self.notice()
 
     def hold(self, busy: bool) -> None:
         """Rest while *busy*: something is read aloud; then count from the beginning."""

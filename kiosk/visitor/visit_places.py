@@ -177,6 +177,10 @@ class VisitPlaces(VisitPicture):
             self.language, self.place(), self._history, self._notice_passed, self._display_is_open
         )
 
+    def seen(self) -> tuple[object, ...]:
+        """Where the visitor stands and what lies over the screen: another whenever something was done."""
+        return self.standing(), self._takeaway_is_open, self._picture_is_open
+
     def stand(self, standing: Standing) -> None:
         """Go on from where another visit stood; the language must be one of the exhibit's."""
         self.read_in(standing.language)

@@ -78,6 +78,7 @@ class Visitors(PresentVisit):
         self._forgetting = clock.alarm(self, self._forget)
         self._idle.left.connect(self._leave)
         self.visitChanged.connect(self.placesChanged)
+        look.changed.connect(self._see)
         self._attract.begin()
 
     @Property(QObject, notify=placesChanged)
@@ -206,6 +207,7 @@ class Visitors(PresentVisit):
         visit.placeChanged.connect(self._see)
         visit.comeBackWanted.connect(self.comeBack)
         visit.languageChanged.connect(self.languageChanged)
+        visit.languageChanged.connect(self._see)
 
     @Slot()
     def _wait_for_the_voice(self) -> None:
@@ -238,6 +240,8 @@ class Visitors(PresentVisit):
         if seen != self._seen:
             self._seen = seen
             self.screenChanged.emit()
+        if not self._attract_is_up:
+            self._idle.see((self.visit.seen(), self._look.appearance()))
 
     def _patience(self) -> float:
         return patience(self._idle_seconds, self.count_words(), self._look.textFactor)

@@ -232,3 +232,37 @@ def test_words_and_title_follow_the_visits_language(reader: ExhibitReader) -> No
     assert (hall.visitors.language, hall.visitors.words["back"]) == ("ko", "뒤로")
     hall.visitors.startAgain()
     assert hall.visitors.title == hall.visitors.visit.title
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        lambda hall: hall.visitors.visit.go("timeline"),
+        lambda hall: hall.visitors.visit.openTerm("juche"),
+        lambda hall: hall.visitors.visit.go("display"),
+        lambda hall: hall.visitors.visit.changeLanguage(),
+        lambda hall: hall.look.show(Appearance(scheme="evening")),
+    ],
+    ids=["another screen", "a card", "the panel of choices", "another language", "other colours"],
+)
+def test_whatever_leads_on_counts_as_a_touch_though_a_screen_reader_pressed_it(
+    hall: Hall, act: Callable[[Hall], None]
+) -> None:
+    hall.visitors.wake()
+    hall.clock.advance(BASE - 1)
+    act(hall)
+    hall.clock.advance(BASE - 1)
+    assert not hall.visitors.idle.isAsking
+
+    hall.clock.advance(1)
+    assert hall.visitors.idle.isAsking
+
+
+def test_the_offer_to_come_back_goes_without_counting_as_a_touch(hall: Hall) -> None:
+    hall.visitors.wake()
+    hall.visitors.startAgain()
+    hall.clock.advance(KEPT_FOR)
+    assert not hall.visitors.visit.canComeBack
+    hall.clock.advance(BASE - KEPT_FOR)
+
+    assert hall.visitors.idle.isAsking
