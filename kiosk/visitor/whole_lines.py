@@ -1,7 +1,7 @@
 """Where a page that scrolls may begin and end, so that no line and no button is cut through the middle."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Property, QObject, QRectF, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -18,6 +18,8 @@ FRAMED = "isFramed"
 
 Asked by name: PySide6 6.11.3 keeps the ``metaObject()`` of what QML made, and takes later things for it.
 """
+LEADS = "leads"
+"""What a heading calls itself: it is never the last line of a page, but stays with what stands below it."""
 LOOSE = 1.0
 """Pixels by which a line counts as whole though it is cut."""
 LEAST = 0.3
@@ -30,6 +32,7 @@ class Piece:
 
     top: float
     bottom: float
+    leads: bool = False
 
     def is_cut_at(self, y: float) -> bool:
         """Whether *y* goes through the middle."""
@@ -61,8 +64,20 @@ def _lines(item: QQuickItem, content: QQuickItem) -> Iterator[Piece]:
     if not str(item.property("text") or "").strip():
         return
     height = float(item.property("contentHeight")) / max(1, count)
+    if item.property(LEADS):
+        yield replace(_piece(item, content, padding, padding + count * height), leads=True)
+        return
     for line in range(count):
         yield _piece(item, content, padding + line * height, padding + (line + 1) * height)
+
+
+def together(pieces: Iterable[Piece]) -> tuple[Piece, ...]:
+    """*pieces* in their order, each heading made one with the first piece that begins below it."""
+    joined = list[Piece]()
+    for piece in sorted(pieces, key=lambda piece: piece.top, reverse=True):
+        below = [other for other in joined if other.top >= piece.bottom - LOOSE] if piece.leads else []
+        joined.append(Piece(piece.top, below[-1].bottom) if below else piece)
+    return tuple(reversed(joined))
 
 
 def _framed(item: QQuickItem, content: QQuickItem) -> Iterator[Piece]:
@@ -200,5 +215,5 @@ class WholeLines(QObject):
     def _found(self) -> tuple[Piece, ...]:
         if self._pieces is None:
             content = self._content
-            self._pieces = tuple(pieces_of(content, content)) if content is not None else ()
+            self._pieces = together(pieces_of(content, content)) if content is not None else ()
         return self._pieces

@@ -1,10 +1,12 @@
 """What is wrong with how a window is laid out: words cut off, words on words, controls out of reach."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
 
 from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
@@ -27,6 +29,8 @@ LOOSE = 3.0
 """Pixels by which letters may reach over what they stand in: fonts reach beyond their lines."""
 INK = 0.7
 """The share of a line's height that letters fill; lines may stand closer than their boxes."""
+
+LINE_MAY_END = re.compile(r"(?<=[\s\-‐–—/])|(?<=[\uac00-\ud7a3\u4e00-\u9fff])")
 
 
 @dataclass(frozen=True)
@@ -137,6 +141,8 @@ def _faults_of_text(text: Place) -> Iterator[str]:
         yield f"elided: {text.name}"
     if not item.inherits(EDIT) and item.property("contentWidth") > item.width() + LOOSE:
         yield f"wider than its place: {text.name} {_told(text.rect)}"
+    if broken := _broken_word(item):
+        yield f"broken in its middle: {broken} in {text.name} {_told(text.rect)}"
     button = next((one for one in reversed(text.path) if one.inherits(BUTTON)), None)
     if button is not None:
         inside = button.mapRectToScene(QRectF(0, 0, button.width(), button.height()))
@@ -144,6 +150,16 @@ def _faults_of_text(text: Place) -> Iterator[str]:
             yield f"reaches out of its button: {text.name} {_told(text.rect)} of {_told(inside)}"
     if _is_cut(text):
         yield f"cut off: {text.name} {_told(text.rect)} by {_told(text.frame)}"
+
+
+def _broken_word(item: QQuickItem) -> str:
+    """The first word of several lines that no line is long enough for. Korean may break between syllables."""
+    if item.inherits(EDIT) or item.property("lineCount") < 2:
+        return ""
+    letters = QFontMetricsF(item.property("font"))
+    room = item.width() - item.property("leftPadding") - item.property("rightPadding") + LOOSE
+    words = LINE_MAY_END.split(str(item.property("text")))
+    return next((word for word in words if letters.horizontalAdvance(word.strip()) > room), "")
 
 
 def _is_out_of_reach(place: Place) -> bool:

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
-from PySide6.QtTest import QTest
 
 from tests.helpers.layout import faults
+from tests.helpers.passing import let_pass
 
 WINDOW = """
 import QtQuick
@@ -19,6 +19,7 @@ BUTTON = "T.AbstractButton { width: 100; height: 60; x: %d; y: %d; focusPolicy: 
 FAULTS = {
     "elided": 'Text { width: 60; elide: Text.ElideRight; text: "Reunification of the country" }',
     "wider than its place": 'Text { width: 60; text: "Reunification of the country" }',
+    "broken in its middle": 'Text { width: 80; wrapMode: Text.Wrap; text: "Inter-parliamentary union" }',
     "cut off": 'Text { x: 350; text: "Reunification of the country" }',
     "reaches out of its button": """
         T.AbstractButton { width: 60; height: 40; x: 90; y: 90
@@ -28,6 +29,8 @@ FAULTS = {
     "out of reach": BUTTON % (0, 280),
 }
 SOUND = {
+    "broken at its hyphen": 'Text { width: 110; wrapMode: Text.Wrap; text: "Inter-parliamentary union" }',
+    "Korean between syllables": 'Text { width: 40; wrapMode: Text.Wrap; text: "조국통일전선" }',
     "words side by side": 'Text { text: "One" } Text { y: 40; text: "Two" }',
     "a button below what scrolls": "Flickable { anchors.fill: parent; contentHeight: 900; %s }"
     % (BUTTON % (0, 600)),
@@ -51,7 +54,7 @@ def show(qapp: QGuiApplication) -> Iterator[Show]:
         window = component.create()
         assert isinstance(window, QQuickWindow), component.errorString()
         kept.extend((component, window))
-        QTest.qWait(30)
+        let_pass(30)
         return window
 
     yield opened

@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
-from kiosk.visitor.whole_lines import WholeLines
+from kiosk.visitor.whole_lines import Piece, WholeLines, together
 
 CONTENT = b"""
 import QtQuick
@@ -22,6 +22,7 @@ Item {
     Image { x: 120; y: 130; width: 100; height: 65 }
     Inset { y: 220; height: 140; Line { y: 10 } }
     Line { y: 0; x: 200; text: "hidden"; visible: false }
+    Line { y: 0; x: 200; text: leads ? "on" : ""; property bool leads: false; objectName: "heading" }
 }
 """
 """Lines at 0, 40 and 80, a picture from 130 to 195 by a button from 140 to 200, a frame from 220 to 360."""
@@ -115,3 +116,32 @@ def test_what_the_keyboard_comes_to_is_shown_whole_moved_as_little_as_can_be(con
     assert lines.showing(140, 200) == 80
     lines.top = 140
     assert lines.showing(40, 80) == 40
+
+
+def test_a_heading_is_never_the_last_line_of_a_page(content: QQuickItem) -> None:
+    heading = content.findChild(QQuickItem, "heading")
+    assert heading is not None
+    heading.setY(200)
+    heading.setProperty("text", "two lines\nof a heading")
+    heading.setProperty("leads", True)
+
+    assert page(content, 0, 310).foot == pytest.approx(200)
+    assert page(content, 0, 360).foot == 360
+
+
+def test_headings_below_one_another_stay_together_with_what_they_lead_to() -> None:
+    pieces = [
+        Piece(0, 40),
+        Piece(80, 120, leads=True),
+        Piece(40, 80, leads=True),
+        Piece(130, 190),
+        Piece(200, 240, leads=True),
+    ]
+
+    assert together(pieces) == (
+        Piece(0, 40),
+        Piece(40, 190),
+        Piece(80, 190),
+        Piece(130, 190),
+        Piece(200, 240, leads=True),
+    )

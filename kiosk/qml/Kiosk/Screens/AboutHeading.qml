@@ -3,8 +3,10 @@ import QtQuick
 import Kiosk.Sizes
 import Kiosk.Theme
 
-/*! The heading of a part of a card. */
+/*! The heading of a part of a card; it is never the last line of a page. */
 UprightText {
+    readonly property bool leads: true
+
     color: Theme.mus
     font: AboutSizes.heading
     height: lineCount * lineHeight

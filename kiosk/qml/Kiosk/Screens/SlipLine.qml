@@ -20,9 +20,9 @@ Column {
     required property int end
     required property string spoken
 
-    readonly property real typedWidth: root.width * AboutSizes.typedShare
-    readonly property real readingWidth: root.width * AboutSizes.readingShare
-    readonly property real placeWidth: root.width - root.typedWidth - root.readingWidth
+    readonly property real typedWidth: Math.floor(root.width * AboutSizes.typedShare)
+    readonly property real readingWidth: Math.floor(root.width * AboutSizes.readingShare)
+    readonly property real placeWidth: Math.floor(root.width) - (AboutSizes.placeIsBelow ? 0 : root.typedWidth + root.readingWidth)
 
     signal chosen(passage: string, start: int, end: int)
 
@@ -43,6 +43,7 @@ Column {
                 UprightText {
                     required property string modelData
                     required property int index
+                    readonly property bool leads: true
 
                     color: Theme.mus2
                     font: AboutSizes.column

@@ -40,10 +40,11 @@ T.AbstractButton {
         }
     }
     contentItem: Item {
-        Row {
+        Flow {
             id: row
 
             anchors.verticalCenter: parent.verticalCenter
+            width: parent.width
 
             UprightText {
                 color: Theme.ink
