@@ -16,7 +16,7 @@ from tests.helpers.program import Visitor, middle
 from tests.screens.conftest import OpenWindow
 
 LOOSE = 3.0
-MOST = 20
+MOST = 30
 """Pages after which a way without an end is a trap."""
 SCENES = {
     "home": "page-down",

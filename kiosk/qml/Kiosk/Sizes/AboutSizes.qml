@@ -35,10 +35,10 @@ QtObject {
     readonly property real nameShare: 0.56
 
     readonly property real rowHeight: Theme.targetSecondary
-    /*! With larger text the place of a slip stands below its words, which need the whole row. */
-    readonly property bool placeIsBelow: Theme.textFactor > 1
-    readonly property real typedShare: root.placeIsBelow ? 0.55 : 0.45
-    readonly property real readingShare: root.placeIsBelow ? 0.45 : 0.34
+    /*! With larger text and no more room the place of a slip stands below its words, which need the whole row. */
+    readonly property bool placeIsBelow: Theme.textFactor > 1 && root.slipsWidth < Theme.dp(700 * Theme.textFactor)
+    readonly property real typedShare: root.placeIsBelow ? 0.57 : 0.45
+    readonly property real readingShare: root.placeIsBelow ? 0.43 : 0.34
     readonly property real columnGap: Theme.dp(8)
 
     readonly property real plotEdge: Theme.dp(40 * Theme.labelFactor)
