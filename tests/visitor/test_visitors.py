@@ -1,7 +1,6 @@
 """Between visitors: nothing of a visit is left, and for a minute all of it comes back."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
@@ -12,44 +11,13 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.exhibit.reader import ExhibitReader
 from kiosk.visitor.appearance import SCHEMES, TEXT_FACTORS, Appearance
-from kiosk.visitor.clock import StillClock
-from kiosk.visitor.edition import Edition
-from kiosk.visitor.icons import IconFont
-from kiosk.visitor.idle import TO_ANSWER
-from kiosk.visitor.look import Look
 from kiosk.visitor.visit import Visit
-from kiosk.visitor.visitors import KEPT_FOR, Visitors
+from kiosk.visitor.visitors import KEPT_FOR
+from tests.helpers.hall import BASE, Hall
 from tests.helpers.snapshots import snapshot
 from tests.helpers.walks import Walk
 
-BASE = 75
 LONG = 100_000
-
-
-@dataclass
-class Hall:
-    """A hall with one screen in it, and what was told of it."""
-
-    reader: ExhibitReader
-    clock: StillClock = field(default_factory=StillClock)
-    told: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.look = Look(IconFont(Path(), ""), "")
-        self.edition = Edition(self.reader, self.reader.languages()[0])
-        self.visitors = Visitors(self.edition, self.begin, self.look, self.clock, BASE)
-        self.visitors.began.connect(lambda: self.told.append("began"))
-        self.visitors.ended.connect(self.told.append)
-
-    def begin(self) -> Visit:
-        """A visit at its beginning."""
-        return Visit(self.reader)
-
-    def leave_alone(self) -> None:
-        """Touch nothing until nobody is taken to be there."""
-        for _ in range(3 * BASE + TO_ANSWER):
-            if not self.visitors.attractIsUp:
-                self.clock.advance(1)
 
 
 @pytest.fixture
