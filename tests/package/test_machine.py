@@ -186,10 +186,11 @@ def test_a_stick_is_readable_for_the_staffs_corner_until_it_is_pulled_out(
     until(lambda: "/run/media/kiosk-" not in showing.run("cat /proc/mounts"), PATIENCE)
 
 
-def test_after_five_ends_in_two_minutes_a_calm_screen_stands_in_and_the_exhibit_is_tried_again(
-    showing: Machine, tmp_path: Path
+def test_after_five_starts_in_two_minutes_a_calm_screen_stands_in_and_the_exhibit_is_tried_again(
+    showing: Machine,
 ) -> None:
-    for _ in range(5):
+    """The start before the first end may be long ago, so that six ends make five starts."""
+    for _ in range(6):
         showing.run("systemctl kill --signal=KILL kiosk; sleep 2")
     until(lambda: state(showing, "kiosk-back-soon") == "active", PATIENCE)
 
