@@ -19,8 +19,9 @@ from kiosk.visitor.timeline import Timeline
 from kiosk.visitor.timeline_text import measure_text
 from kiosk.visitor.type_style import TypeStyle
 from kiosk.visitor.typesetting import Typesetting
+from kiosk.visitor.whole_rows import WholeRows
 
-TYPES_OF_QML = (MarginPlace, Reveal, Timeline, TypeStyle, Typesetting)
+TYPES_OF_QML = (MarginPlace, Reveal, Timeline, TypeStyle, Typesetting, WholeRows)
 """What the screens' QML makes or names; imported here, they are registered before a screen loads."""
 
 

@@ -34,15 +34,15 @@ class Search(MarkedTexts):
     chipsChanged = Signal()
     answered = Signal()
     """The lists follow what is typed now."""
-    moved = Signal(float, float)
-    """Show the lists moved so far, in pixels: the document's and the museum's."""
+    moved = Signal(int, int)
+    """Show the lists with these rows on top: the document's and the museum's."""
 
     def __init__(self, edition: Edition, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._room = ROOM
         self._typed = TypedText()
         self._keys_shown = False
-        self._places = (0.0, 0.0)
+        self._rows_on_top = (0, 0)
         self._found, self._answered_text = Found(), ""
         self._shown: dict[str, Shown] = {}
         self._keyboard = Keyboard(edition.tag, self)
@@ -67,7 +67,7 @@ class Search(MarkedTexts):
 
     def view(self) -> SearchView:
         """How the search stands, to be handed to `restore` later."""
-        return SearchView(self._typed, self._keyboard.state(), self._keys_shown, *self._places)
+        return SearchView(self._typed, self._keyboard.state(), self._keys_shown, *self._rows_on_top)
 
     def restore(self, view: SearchView) -> None:
         """Show *view* again, or with an empty one forget all that was typed."""
@@ -76,8 +76,8 @@ class Search(MarkedTexts):
         self._set_keys_shown(view.keys_shown)
         self._set_typed(view.typed)
         self._look_up()
-        self._places = (view.document_y, view.museum_y)
-        self.moved.emit(*self._places)
+        self._rows_on_top = (view.document_row, view.museum_row)
+        self.moved.emit(*self._rows_on_top)
 
     def marked_text(self, key: str) -> MarkedText:
         return MarkedText(self._shown[key].text) if key in self._shown else MarkedText("")
@@ -131,15 +131,15 @@ class Search(MarkedTexts):
             self._room = sentence, snippet
             self._show()
 
-    @Slot(float, float)
-    def stand(self, document_y: float, museum_y: float) -> None:
-        """The lists are moved so far, in pixels."""
-        self._places = (document_y, museum_y)
+    @Slot(int, int)
+    def stand(self, document_row: int, museum_row: int) -> None:
+        """These rows stand on top of the lists."""
+        self._rows_on_top = (document_row, museum_row)
 
     @Slot()
     def arrive(self) -> None:
         """The lists are there now: send them where the search stands."""
-        self.moved.emit(*self._places)
+        self.moved.emit(*self._rows_on_top)
 
     @Property(str, notify=typedChanged)
     def text(self) -> str:
@@ -233,8 +233,8 @@ class Search(MarkedTexts):
             text.strip(),
         )
         self._show()
-        self._places = (0.0, 0.0)
-        self.moved.emit(*self._places)
+        self._rows_on_top = (0, 0)
+        self.moved.emit(*self._rows_on_top)
 
     def _show(self) -> None:
         document = [self._rows.document_row(hit, self._room[0]) for hit in self._found.document]

@@ -101,7 +101,7 @@ class WholeLines(QObject):
         super().__init__(parent)
         let_go_with(self)
         self._content: QQuickItem | None = None
-        self._top = self._room = self._extent = 0.0
+        self._top = self._room = self._extent = self._first = 0.0
         self._pieces: tuple[Piece, ...] | None = None
         self._whole_tops: tuple[float, ...] | None = None
 
@@ -141,6 +141,16 @@ class WholeLines(QObject):
         self._extent = extent
         self.measure()
 
+    @Property(float, notify=changed)
+    def first(self) -> float:
+        """Where the content begins; a list may find rows above the first that it has made."""
+        return self._first
+
+    @first.setter
+    def first(self, first: float) -> None:
+        self._first = first
+        self.measure()
+
     @Slot()
     def measure(self) -> None:
         """What stands on the page has changed: look again, when it is next asked for."""
@@ -161,7 +171,8 @@ class WholeLines(QObject):
     @Property(float, notify=changed)
     def spare(self) -> float:
         """How much room stands beneath the content, so that its last page begins with a whole line."""
-        return max(0.0, self._last() + self._room - self._extent) if self._extent > self._room else 0.0
+        beneath = self._last() + self._room - self._first - self._extent
+        return max(0.0, beneath) if self._extent > self._room else 0.0
 
     @Slot(float, result=float)
     def nearest(self, y: float) -> float:
@@ -175,22 +186,24 @@ class WholeLines(QObject):
             edge = self._edge(self._top + self._room)
             return min(self._from(edge), max(edge, self._top))
         before = self._from(self._top - self._room)
-        return before if before < self._top else max(0.0, self._top - self._room)
+        return before if before < self._top else max(self._first, self._top - self._room)
 
     @Slot(float, float, result=float)
     def showing(self, top: float, bottom: float) -> float:
-        """Where the page begins that shows the content from *top* to *bottom*, moved as little as can be."""
+        """Where the page begins that shows the content from *top* to *bottom*, moved as little as can be.
+
+        Of what is higher than the page its beginning is shown.
+        """
         if self._top <= top and bottom <= self._top + float(self.foot):
             return self._top
-        if top < self._top:
-            return max((y for y in self._beginnings() if y <= top + LOOSE), default=0.0)
-        return self._from(bottom - self._room)
+        highest = max((y for y in self._beginnings() if y <= top + LOOSE), default=self._first)
+        return highest if top < self._top else min(highest, self._from(bottom - self._room))
 
     def _from(self, y: float) -> float:
         return min((top for top in self._beginnings() if top >= y - LOOSE), default=self._last())
 
     def _last(self) -> float:
-        least = max(0.0, self._extent - self._room)
+        least = self._first + max(0.0, self._extent - self._room)
         return min((top for top in self._tops() if top >= least - LOOSE), default=least)
 
     def _beginnings(self) -> list[float]:

@@ -90,7 +90,7 @@ def test_a_scrolled_list_comes_back_where_it_was(searcher: Visitor) -> None:
     searcher.touch("results-down")
     searcher.rest()
     before = searcher.visit.search.view()
-    assert before.document_y > 0
+    assert before.document_row > 0
     shown = next(row for row in searcher.visit.search.document.rows if searcher.sees(f"hit-{row.passage}"))
 
     searcher.touch(f"hit-{shown.passage}")

@@ -1,4 +1,4 @@
-"""On cards and on the first screen no line and no door is cut, and all of them are reached."""
+"""On no page and in no list is a line, a door or a row cut, and all of them are reached."""
 
 from collections.abc import Iterator
 
@@ -15,6 +15,7 @@ from tests.helpers.passing import let_pass
 from tests.helpers.program import Visitor, middle
 from tests.screens.conftest import OpenWindow
 
+LIST = "QQuickListView"
 LOOSE = 3.0
 MOST = 30
 """Pages after which a way without an end is a trap."""
@@ -27,6 +28,12 @@ SCENES = {
     "about": "page-down",
 }
 """Scenes, and what turns their page."""
+LOOKS = {
+    "text 100": Appearance(),
+    "text 200": Appearance(text_factor=2.0),
+    "seated": Appearance(seated=True),
+    "seated, text 200": Appearance(text_factor=2.0, seated=True),
+}
 DOORS = {"door-read", "door-questions", "door-timeline", "door-index", "door-about"}
 
 
@@ -88,8 +95,20 @@ def turn(visitor: Visitor, name: str) -> bool:
     buttons = [item for item in visitor.in_sight(name) if item.isEnabled()]
     if buttons:
         visitor.touch_at(middle(buttons[0]))
-        let_pass(400)
+        rest(visitor)
     return bool(buttons)
+
+
+def rest(visitor: Visitor) -> None:
+    """Wait until nothing moves any more, however long a busy machine takes over it."""
+    before = list[object]()
+    for _ in range(MOST):
+        let_pass(400)
+        now = [item.property("contentY") for item in visitor.items() if item.property("foot") is not None]
+        if now == before:
+            return
+        before = now
+    raise AssertionError("It never came to rest")
 
 
 @pytest.mark.parametrize("factor", [1.0, 2.0])
@@ -134,3 +153,34 @@ def test_what_is_covered_at_the_foot_cannot_be_touched(window_of: OpenWindow) ->
         visitor.touch_at(QPointF(540, y))
 
     assert (covered, visitor.visit.screen) == (["door-questions"], "home")
+
+
+def results(visitor: Visitor) -> list[QQuickItem]:
+    """The lists of what was found: in the document, and in the museum's notes."""
+    return [item for item in visitor.items() if item.inherits(LIST) and item.property("foot") is not None]
+
+
+def whole(page: QQuickItem) -> set[str]:
+    """The rows that are seen whole."""
+    top, foot = edges(page)
+    found = ((name, rect) for name, rect in pieces(page) if rect.bottom() > top + LOOSE)
+    return {name for name, rect in found if rect.bottom() <= foot + LOOSE}
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+@pytest.mark.parametrize("size", [(1920, 1080), (1080, 1920)], ids=["landscape", "portrait"])
+def test_no_result_is_cut_or_passed_over_on_the_way_down_and_up(
+    window_of: OpenWindow, size: tuple[int, int], look: Appearance
+) -> None:
+    visitor = shown(window_of(size), "search:troops", look)
+    search = visitor.visit.search
+    wanted = {f"hit-{row.passage}" for row in search.document.rows}
+    wanted |= {f"hit-{row.key}" for row in search.museum.rows}
+    for button in ("results-down", "results-up"):
+        met = set[str]()
+        for _ in range(MOST):
+            assert [cut(page) for page in results(visitor)] == [[], []]
+            met |= set[str]().union(*map(whole, results(visitor)))
+            if not turn(visitor, button):
+                break
+        assert met >= wanted, button

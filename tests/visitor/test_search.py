@@ -117,25 +117,25 @@ def test_the_delete_key_takes_a_letter_away(search: Search) -> None:
 def test_a_search_comes_back_as_it_was(search: Search) -> None:
     search.choose("troops")
     search.showKeys()
-    search.stand(120.0, 40.0)
+    search.stand(3, 1)
     view = search.view()
 
     search.choose("juche")
     search.hideKeys()
-    moves: list[tuple[float, float]] = []
+    moves: list[tuple[int, int]] = []
     search.moved.connect(lambda document, museum: moves.append((document, museum)))
     search.restore(view)
 
-    assert (search.view(), search.text, search.keysShown, moves[-1]) == (view, "troops", True, (120.0, 40.0))
+    assert (search.view(), search.text, search.keysShown, moves[-1]) == (view, "troops", True, (3, 1))
     assert search.document.count > 3
 
 
 def test_new_results_begin_at_their_beginning(search: Search) -> None:
     search.choose("troops")
-    search.stand(120.0, 40.0)
+    search.stand(3, 1)
     search.choose("peace")
 
-    assert (search.view().document_y, search.view().museum_y) == (0.0, 0.0)
+    assert (search.view().document_row, search.view().museum_row) == (0, 0)
 
 
 def test_an_empty_view_forgets_everything(search: Search, english: Edition, qtbot: QtBot) -> None:

@@ -12,41 +12,48 @@ ListView {
     required property string name
     required property color paper
 
-    readonly property real shift: root.contentY - root.originY
-    readonly property real lowest: root.contentY + root.height
+    readonly property bool showsWholeLines: true
+    readonly property alias foot: lines.foot
     readonly property InOrder order: InOrder {}
-    property real edge: root.height
+    property int row: 0
 
     /*! Move on so that the first row that is not whole stands on top, or as far back where \a direction is -1. */
     function turn(direction: int): void {
-        turning.to = root.within(direction > 0 ? root.contentY + root.edge : root.rowTop(root.contentY - root.height) + root.rowAt(root.contentY - root.height));
-        turning.restart();
+        turning.stop();
+        const start = root.contentY;
+        const from = direction > 0 ? start : Math.max(root.originY, start - root.height);
+        root.lookAt(from);
+        turning.to = direction > 0 ? lines.turned(1) : Math.min(start, lines.following(from));
+        root.lookAt(start);
+        turning.start();
     }
 
-    function moveTo(shift: real): void {
+    /*! Show \a row on top; the second time there is room beneath the last page. */
+    function moveTo(row: int): void {
         root.forceLayout();
-        root.contentY = root.within(root.originY + shift);
+        root.positionViewAtIndex(row, ListView.Beginning);
+        root.measure();
+        root.positionViewAtIndex(row, ListView.Beginning);
+    }
+
+    /*! Scroll, if need be, until the rows from \a top to \a bottom are in sight. */
+    function reveal(top: real, bottom: real): void {
+        turning.stop();
+        root.measure();
+        root.contentY = lines.showing(top, bottom);
+    }
+
+    /*! Stand at \a y, with the rows that are seen from there. */
+    function lookAt(y: real): void {
+        root.contentY = y;
         root.measure();
     }
 
-    function within(y: real): real {
-        return Math.max(root.originY, Math.min(y, root.originY + root.contentHeight - root.height));
-    }
-
-    /*! Where the row at content height \a y begins. */
-    function rowTop(y: real): real {
-        return root.itemAt(0, y)?.y ?? y;
-    }
-
-    /*! How high the row at content height \a y is. */
-    function rowAt(y: real): real {
-        return root.itemAt(0, y)?.height ?? 0;
-    }
-
-    /*! Find where the last whole row ends; a row that alone fills the list stays in sight. */
+    /*! Other rows are there: find which are whole and which is on top, and leave room beneath the last page. */
     function measure(): void {
-        const top = root.rowTop(root.lowest) - root.contentY;
-        root.edge = root.atYEnd || top <= 0 ? root.height : Math.min(root.height, top);
+        lines.measure();
+        root.bottomMargin = lines.spare;
+        root.row = Math.max(0, root.indexAt(0, root.contentY + 1));
     }
 
     boundsBehavior: Flickable.StopAtBounds
@@ -63,9 +70,27 @@ ListView {
     Accessible.name: root.name
     Accessible.role: Accessible.List
 
-    onContentHeightChanged: root.measure()
-    onContentYChanged: root.measure()
-    onHeightChanged: root.measure()
+    onContentYChanged: lines.measure()
+    onMovementEnded: root.measure()
+    onVisibleChanged: Qt.callLater(root.measure)
+
+    WholeRows {
+        id: lines
+
+        content: root.contentItem
+        extent: root.contentHeight
+        first: root.originY
+        room: root.height
+        top: root.contentY
+    }
+
+    Connections {
+        function onChildrenChanged(): void {
+            Qt.callLater(root.measure);
+        }
+
+        target: root.contentItem
+    }
 
     NumberAnimation {
         id: turning
@@ -74,15 +99,17 @@ ListView {
         easing.type: Easing.OutCubic
         property: "contentY"
         target: root
+
+        onFinished: root.measure()
     }
 
     Rectangle {
         color: root.paper
-        height: root.height - root.edge
+        height: root.height - lines.foot
         parent: root
-        visible: root.edge < root.height
+        visible: lines.foot < root.height
         width: root.width
-        y: root.edge
+        y: lines.foot
         z: 1
 
         Icon {

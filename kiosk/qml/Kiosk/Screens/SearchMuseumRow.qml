@@ -7,7 +7,7 @@ import Kiosk.Sizes
 import Kiosk.Theme
 import Kiosk.Visitor
 
-/*! A record of the museum: its kind, its title and, where the title does not say it, what was found. */
+/*! A record of the museum: its title and, as far as there is \l room, its kind and what was found, unless the title says it. */
 T.AbstractButton {
     id: root
 
@@ -20,6 +20,10 @@ T.AbstractButton {
     required property string spoken
     required property MarkedTexts texts
     required property TypeStyle style
+    required property real room
+
+    readonly property real least: heading.height + 2 * SearchSizes.notePaddingY
+    readonly property real named: root.least + SearchSizes.placeLeading
 
     focusPolicy: Qt.TabFocus
     implicitHeight: Math.max(SearchSizes.noteLeast, column.height + 2 * SearchSizes.notePaddingY)
@@ -61,11 +65,14 @@ T.AbstractButton {
                 height: SearchSizes.placeLeading
                 text: root.kindName
                 textFormat: Text.PlainText
+                visible: root.named <= root.room
 
                 Accessible.ignored: true
             }
 
             UprightText {
+                id: heading
+
                 color: Theme.mus
                 font: SearchSizes.title
                 height: lineCount * lineHeight
@@ -80,13 +87,13 @@ T.AbstractButton {
             }
 
             FoundText {
-                height: root.hasSnippet ? implicitHeight : 0
+                height: visible ? implicitHeight : 0
                 key: root.key
                 litHeight: SearchSizes.snippetLitHeight
                 litRise: SearchSizes.snippetLitRise
                 style: root.style
                 texts: root.texts
-                visible: root.hasSnippet
+                visible: root.hasSnippet && root.named + implicitHeight <= root.room
                 width: parent.width
             }
         }

@@ -28,16 +28,16 @@ Item {
         museum.turn(direction);
     }
 
-    function move(documentY: real, museumY: real): void {
-        document.moveTo(documentY);
-        museum.moveTo(museumY);
+    function move(documentRow: int, museumRow: int): void {
+        document.moveTo(documentRow);
+        museum.moveTo(museumRow);
     }
 
     Component.onCompleted: root.search.arrive()
 
     Connections {
-        function onMoved(documentY: real, museumY: real): void {
-            root.move(documentY, museumY);
+        function onMoved(documentRow: int, museumRow: int): void {
+            root.move(documentRow, museumRow);
         }
 
         target: root.search
@@ -106,7 +106,7 @@ Item {
                 onClicked: root.passageChosen(passage, start, end)
             }
 
-            onShiftChanged: root.search.stand(document.shift, museum.shift)
+            onRowChanged: root.search.stand(document.row, museum.row)
         }
     }
 
@@ -162,6 +162,7 @@ Item {
             delegate: SearchMuseumRow {
                 required property int index
 
+                room: museum.height
                 style: museumStyle
                 texts: root.search
                 width: museum.width
@@ -170,7 +171,7 @@ Item {
                 onClicked: root.recordChosen(kind, record)
             }
 
-            onShiftChanged: root.search.stand(document.shift, museum.shift)
+            onRowChanged: root.search.stand(document.row, museum.row)
         }
     }
 }

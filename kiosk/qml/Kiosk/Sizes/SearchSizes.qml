@@ -11,11 +11,11 @@ QtObject {
     readonly property real top: Theme.dp(89)
     readonly property real gap: Theme.dp(13)
     readonly property real bottom: Theme.dp(12)
-    readonly property real sheetWidth: Theme.portrait ? Theme.surfaceWidth - 2 * Theme.margin : Theme.dp(1250)
+    readonly property real sheetWidth: Theme.portrait ? Theme.surfaceWidth - 2 * Theme.margin : Theme.dp(root.lowAndLarge ? 840 : 1250)
     readonly property real cardX: Theme.dp(1314)
-    readonly property real cardWidth: Theme.portrait ? Theme.surfaceWidth - 2 * Theme.margin : Theme.dp(574)
+    readonly property real cardWidth: Theme.portrait ? Theme.surfaceWidth - 2 * Theme.margin : Theme.dp(root.lowAndLarge ? 984 : 574)
     readonly property real documentShare: root.lowAndLarge ? 0.49 : 0.58
-    readonly property bool lowAndLarge: Theme.seated && Theme.largeText && Theme.portrait // each list has room for one result
+    readonly property bool lowAndLarge: Theme.seated && Theme.largeText // each list has room for one result
 
     readonly property font sentence: Type.serif(26 * Theme.textFactor, Font.Normal, false)
     readonly property real sentenceLeading: Theme.dp(35 * Theme.textFactor)
@@ -39,8 +39,8 @@ QtObject {
     readonly property real more: Theme.dp(28)
     readonly property real arrow: Theme.dp(36)
     readonly property real arrowRoom: Theme.dp(92)
-    readonly property int sentenceRoom: (root.lowAndLarge ? 100 : Theme.portrait ? 132 : 158) / Theme.textFactor
-    readonly property int snippetRoom: (Theme.portrait ? 92 : 52) / Theme.textFactor
+    readonly property int sentenceRoom: (Theme.portrait ? (root.lowAndLarge ? 100 : 132) : (root.lowAndLarge ? 80 : 158)) / Theme.textFactor
+    readonly property int snippetRoom: (Theme.portrait ? 92 : root.lowAndLarge ? 90 : 52) / Theme.textFactor
 
     readonly property real labelWidth: Theme.dp((Theme.portrait ? 112 : 132) * Theme.labelFactor)
     readonly property int chipLines: 3
