@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.visitor.focus_chain import beside, can_stand, first_within, level_with, lies_in, stops
+from tests.helpers.made import made
 
-PLACES = b"""
+PLACES = """
 import QtQuick
 Item {
     width: 300; height: 300
@@ -38,15 +37,11 @@ Places = dict[str, QQuickItem]
 def places(qapp: QGuiApplication) -> Iterator[Places]:
     """The items of a small window, by name."""
     del qapp
-    engine, window = QQmlEngine(), QQuickWindow()
-    component = QQmlComponent(engine)
-    component.setData(PLACES, QUrl())
-    root = component.create()
-    assert isinstance(root, QQuickItem), component.errorString()
-    root.setParentItem(window.contentItem())
-    yield {item.objectName(): item for item in root.findChildren(QQuickItem)}
-    window.close()
-    engine.deleteLater()
+    window = QQuickWindow()
+    with made(PLACES) as root:
+        root.setParentItem(window.contentItem())
+        yield {item.objectName(): item for item in root.findChildren(QQuickItem)}
+        window.close()
 
 
 def test_only_what_is_there_and_can_be_pressed_takes_the_focus(places: Places) -> None:

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.visitor.whole_lines import Piece, WholeLines, together
+from tests.helpers.made import made
 
-CONTENT = b"""
+CONTENT = """
 import QtQuick
 import QtQuick.Templates as T
 Item {
@@ -32,13 +31,8 @@ Item {
 def content(qapp: QGuiApplication) -> Iterator[QQuickItem]:
     """What stands on the page."""
     del qapp
-    engine = QQmlEngine()
-    component = QQmlComponent(engine)
-    component.setData(CONTENT, QUrl())
-    item = component.create()
-    assert isinstance(item, QQuickItem), component.errorString()
-    yield item
-    item.deleteLater()
+    with made(CONTENT) as item:
+        yield item
 
 
 def page(content: QQuickItem, top: float, room: float) -> WholeLines:

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.visitor.whole_rows import WholeRows
+from tests.helpers.made import made
 
-MADE = b"""
+MADE = """
 import QtQuick
 import QtQuick.Templates as T
 Item {
@@ -27,13 +26,8 @@ Item {
 def content(qapp: QGuiApplication) -> Iterator[QQuickItem]:
     """The rows that the list has made."""
     del qapp
-    engine = QQmlEngine()
-    component = QQmlComponent(engine)
-    component.setData(MADE, QUrl())
-    item = component.create()
-    assert isinstance(item, QQuickItem), component.errorString()
-    yield item
-    item.deleteLater()
+    with made(MADE) as item:
+        yield item
 
 
 def rows(
