@@ -23,6 +23,8 @@ HARDWARE = (
 OUTSIDE = "10.0.2.2"
 """The address by which the machine reaches this one's loopback."""
 
+TOUCH_NOW = "/run/touch-now"
+
 
 @dataclass(frozen=True, slots=True)
 class Disk:
@@ -87,6 +89,15 @@ class Machine:
         """Plug in a touch panel and touch it, at parts of the screen's width and height; then unplug it."""
         said = self.run(f"modprobe uinput && python3 /srv/finger.py {x} {y} && echo touched")
         assert "touched" in said, said
+
+    def plug_in_a_panel(self, x: float, y: float) -> None:
+        """Plug in a touch panel, to be touched by `touch_it` at parts of the screen's width and height."""
+        self.run(f"rm -f {TOUCH_NOW}; modprobe uinput")
+        self.run(f"systemd-run --unit=panel-{time.monotonic_ns()} python3 /srv/finger.py {x} {y} {TOUCH_NOW}")
+
+    def touch_it(self) -> None:
+        """Touch the panel that was plugged in; then it is unplugged."""
+        self.run(f"touch {TOUCH_NOW}")
 
     def put_in(self, stick: Path) -> None:
         """Put in a USB stick with what is in the image *stick*."""

@@ -91,6 +91,11 @@ def starts(machine: Machine) -> int:
     return int(machine.run("systemctl show --property=NRestarts --value kiosk"))
 
 
+def first_frames(machine: Machine) -> int:
+    """How often the program has begun to show an exhibit: for a new one it begins anew without systemd."""
+    return int(machine.run("grep --count 'first frame is painted' /var/log/kiosk/kiosk.log"))
+
+
 def wait_for_it(machine: Machine) -> None:
     """Until the program has said that its first frame is painted."""
     journal = partial(machine.run, "journalctl --no-pager --unit=kiosk | tail -20")
@@ -153,13 +158,17 @@ def test_a_program_that_stands_still_is_started_again(showing: Machine) -> None:
     assert "Watchdog timeout" in showing.run("journalctl --unit=kiosk --no-pager")
 
 
-def test_what_the_web_folder_holds_is_fetched_installed_and_shown(showing: Machine) -> None:
+def test_what_the_web_folder_holds_is_fetched_installed_and_shown(
+    showing: Machine, root: BareRoot, tmp_path: Path
+) -> None:
+    home = drawn(root, "home", "--exhibit", "/srv/harbour.exhibit")
+    before = first_frames(showing)
     try:
         showing.run("systemctl start kiosk-fetch.service")
         until(lambda: "harbour" in showing.run(f"cat {POINTER} 2>&1"), 4 * PATIENCE)
-        before = starts(showing)
-        until(lambda: starts(showing) > before, PATIENCE)
-        wait_for_it(showing)
+        until(lambda: first_frames(showing) > before, PATIENCE)
+        showing.touch(0.3, 0.9)
+        until(lambda: share_of_change(picture(showing, tmp_path), home) < 0.001, PATIENCE)
     finally:
         showing.run(f"rm -r {Path(POINTER).parent}; systemctl restart kiosk")
 
@@ -208,11 +217,12 @@ def test_without_cage_it_draws_and_is_touched_as_the_guide_says(
     machine.run(
         f"mkdir -p {place}; printf '%s' '{lines}' > {place}/without-cage.conf; systemctl daemon-reload"
     )
+    machine.plug_in_a_panel(0.3, 0.9)
     machine.run("systemctl reset-failed; systemctl restart kiosk")
     try:
         wait_for_it(machine)
         assert f"platform {platform}" in machine.run("tail -1 /var/log/kiosk/kiosk.log")
-        machine.touch(0.3, 0.9)
+        machine.touch_it()
         until(lambda: share_of_change(picture(machine, tmp_path), drawn(root, "home")) < 0.001, PATIENCE)
     finally:
         machine.run(f"rm {place}/without-cage.conf; systemctl daemon-reload; systemctl restart kiosk")
