@@ -12,7 +12,7 @@ from kiosk.visitor.app import Program
 from kiosk.visitor.touch_rules import SETTLING
 from kiosk.visitor.visit import Visit
 
-PATIENCE = 5000
+PATIENCE = 20_000
 STEP = 20
 MOMENT = 60
 CARD = "card"

@@ -38,7 +38,7 @@ SCENES = (
 SECTIONS = "sections"
 KEYS, STANDING, PACKS = "staff:keys", "staff:standing", "staff:packs"
 """The staff's panel, where there is one: before and after the PIN, and the packs on sticks."""
-QUIET, PATIENCE = 40, 1500
+QUIET, PATIENCE = 40, 8000
 """Milliseconds between looks, and until what is seen counts as how things stay."""
 
 

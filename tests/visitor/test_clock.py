@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.visitor.clock import MachineClock, StillClock
 
-PATIENCE = 1000
+PATIENCE = 10_000
 
 
 def test_a_still_clock_rings_in_the_order_of_time(qapp: QGuiApplication) -> None:

@@ -23,7 +23,7 @@ def type_letters(search: Search, letters: str) -> None:
 
 
 def test_results_follow_a_moment_after_the_last_letter(search: Search, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(search.answered, timeout=PAUSE * 8):
+    with qtbot.waitSignal(search.answered, timeout=PAUSE * 80):
         type_letters(search, "troops")
         assert (search.text, search.document.count, search.answeredText) == ("troops", 0, "")
 
@@ -100,7 +100,7 @@ def test_loaded_words_are_not_put_forward(search: Search, english: Edition) -> N
 def test_korean_is_composed_and_found(search: Search, korean: Edition, qtbot: QtBot) -> None:
     search.read_in(korean)
     assert search.keyboard.layout == "hangul"
-    with qtbot.waitSignal(search.answered, timeout=PAUSE * 8):
+    with qtbot.waitSignal(search.answered, timeout=PAUSE * 80):
         type_letters(search, "ㅈㅜㅊㅔ")
 
     assert search.text == "주체"
