@@ -20,7 +20,7 @@ from kiosk.visitor.options import Options
 from kiosk.visitor.staff_door import StaffDoor
 from kiosk.visitor.staff_panel import StaffPanel
 from tests.helpers.exhibits import tiny_exhibit_file
-from tests.helpers.program import Visitor
+from tests.helpers.program import PATIENCE, Visitor
 from tests.helpers.sticks import DONE, NEW, OLDER, REFUSED, SHOWN, found, telling
 
 SECONDS = 180
@@ -79,7 +79,7 @@ def rows(visitor: Visitor) -> list[str]:
 
 
 def until_said(visitor: Visitor, words: str, seconds: int = 5) -> None:
-    for _ in range(seconds // 5):
+    for _ in range(max(1, 1000 * seconds // PATIENCE)):
         try:
             visitor.until(lambda: visitor.sees("staff-packs-message") and words in message(visitor), words)
         except AssertionError:
