@@ -72,7 +72,9 @@ class Alongside:
 
     def _beat(self) -> None:
         if self._tell is not None:
-            self._tell(ALIVE if self._has_begun else READY)
+            if not self._has_begun:
+                self._tell(READY)
+            self._tell(ALIVE)  # the watchdog runs on when the program begins anew for another exhibit
         if not self._has_begun:
             self._has_begun = True
             self._begin()

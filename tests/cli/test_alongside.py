@@ -52,6 +52,28 @@ beside.end()
 program.close()
 """
 
+SIGNS = """
+import os
+import socket
+import sys
+from pathlib import Path
+folder = Path(sys.argv[1])
+os.environ["NOTIFY_SOCKET"] = str(folder / "notify")
+line = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+line.bind(os.environ["NOTIFY_SOCKET"])
+from kiosk.cli.alongside import Alongside
+from kiosk.staff.settings import Settings
+from kiosk.visitor.options import Options
+settings = Settings(log_folder=folder, statistics_folder=folder, statistics=False)
+beside = Alongside(settings, folder / "kiosk.toml")
+options = beside.told_of(Options())
+options.beat()
+options.beat()
+beside.end()
+for _ in range(3):
+    print(line.recv(100).decode())
+"""
+
 
 def test_what_visitors_type_never_reaches_the_disk(korea: Path, tmp_path: Path) -> None:
     ended = python(VISIT, str(tmp_path), str(korea), TYPED)
@@ -69,3 +91,10 @@ def test_what_visitors_type_never_reaches_the_disk(korea: Path, tmp_path: Path) 
     assert ("term", "juche") in told
     assert TYPED not in str(told)
     assert len(counts.visits) == 1
+
+
+def test_the_first_sign_is_one_for_the_watchdog_too(tmp_path: Path) -> None:
+    """It runs already where the program begins anew, as the same process, to show another exhibit."""
+    ended = python(SIGNS, str(tmp_path))
+
+    assert ended.stdout.splitlines() == ["READY=1", "WATCHDOG=1", "WATCHDOG=1"], ended.stderr
