@@ -61,6 +61,7 @@ folder = Path(sys.argv[1])
 os.environ["NOTIFY_SOCKET"] = str(folder / "notify")
 line = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
 line.bind(os.environ["NOTIFY_SOCKET"])
+line.settimeout(10)
 from kiosk.cli.alongside import Alongside
 from kiosk.staff.settings import Settings
 from kiosk.visitor.options import Options
